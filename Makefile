@@ -1,0 +1,37 @@
+.PHONY: setup run talk serve test browser-test model audit understand package release bench lock
+
+PYTHON := .venv/bin/python
+
+setup: .venv/ready
+
+.venv/ready: requirements.lock pyproject.toml
+	@echo "Setting up .venv (about a minute) ..."
+	@python3 -m venv .venv
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch .venv/ready
+	@echo "Ready."
+
+run: setup
+	@$(PYTHON) -m server
+
+talk: setup
+	@$(PYTHON) -m simulator
+
+serve: setup
+	@.venv/bin/gunicorn --config server/gunicorn.conf.py
+
+test: setup
+	@$(PYTHON) -m tools.check
+
+model: setup
+	@$(PYTHON) -m tools.model
+
+audit: setup
+	@$(PYTHON) -m tools.audit
+
+understand: setup
+	@$(PYTHON) -m tools.understand
+
+lock: setup
+	@$(PYTHON) -m tools.lock
