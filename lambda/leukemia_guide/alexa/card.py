@@ -1,0 +1,33 @@
+"""The card in the Alexa app: what was said, its source, the disclaimer, and the number where it may stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leukemia_guide.conversation import Reply, Role
+from leukemia_guide.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    title: str
+    text: str
+
+
+def card_for(reply: Reply, library: Library | None) -> Card | None:
+    """None for a reply that informs of nothing. An alarm's card is its action alone, and needs no library."""
+    answer = reply.text_of(Role.ANSWER)
+    if reply.alarm or library is None:
+        return Card(reply.title, answer) if reply.alarm else None
+    source = reply.text_of(Role.SOURCE)
+    if not source and reply.line is None:
+        return None
+    lines = [answer]
+    if source:
+        lines.append(source)
+    lines.append(library.say("disclaimer", "short"))
+    if source and not reply.reviewed:
+        lines.append(library.say("card", "unreviewed"))
+    if reply.line:
+        lines.append(library.say("card", "number", label=reply.line.label, number=reply.line.number))
+    return Card(reply.title, "\n".join(lines))

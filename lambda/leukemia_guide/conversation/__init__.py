@@ -1,0 +1,23 @@
+"""The conversation core: knows neither Alexa nor Flask, reads no clock and no environment."""
+
+from leukemia_guide.conversation.converse import converse, raise_alarm
+from leukemia_guide.conversation.moment import Channel, Moment
+from leukemia_guide.conversation.question import Kind, Question
+from leukemia_guide.conversation.reply import Line, Part, Reply, Role
+from leukemia_guide.conversation.state import Pace, State, restore
+
+__all__ = [
+    "Channel",
+    "Kind",
+    "Line",
+    "Moment",
+    "Pace",
+    "Part",
+    "Question",
+    "Reply",
+    "Role",
+    "State",
+    "converse",
+    "raise_alarm",
+    "restore",
+]

@@ -1,0 +1,83 @@
+"""The appointment lines: the number, what it is for, its hours, and whether it is open now (rule 3)."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from leukemia_guide.conversation import offers
+from leukemia_guide.conversation.alarms import action_of
+from leukemia_guide.conversation.opening import opening_of
+from leukemia_guide.conversation.question import Kind, Question
+from leukemia_guide.conversation.reply import Line, Part, Role
+from leukemia_guide.conversation.telling_time import told_hours, told_opening
+from leukemia_guide.conversation.turn import Answer, Turn
+
+LINES: Final = MappingProxyType(
+    {"appointments": "new_patient_line", "new_patient_line": "new_patient_line", "main_line": "main_line"}
+)
+
+
+def answer_contact(turn: Turn) -> Answer:
+    """What the line is for, its number, its hours, whether it is open. After an alarm the action comes first."""
+    line = line_for(turn)
+    first = _action_first(turn)
+    detail = turn.question.detail
+    if detail == offers.SLOWLY:
+        slow = turn.say("contact", "slowly", number=spaced(line.number))
+        return Answer((*first, slow), offers.further(turn, turn.state.topic), line)
+    said = [*first, _purpose(turn), turn.say("contact", "number", number=line.number)]
+    if not detail:
+        said += [Part(Role.ANSWER, text) for text in (line.hours, line.opening) if text]
+        if line.hours is None:
+            said.append(turn.say("contact", "no_hours"))
+    again = Question(Kind.CONTACT, turn.question.topic or "appointments", detail=offers.SLOWLY)
+    return Answer(tuple(said), (again,), line, disclaims=True)
+
+
+def answer_hours(turn: Turn) -> Answer:
+    """Whether the line is open now, and its listed hours; after an alarm, without the number."""
+    line = line_for(turn)
+    said = [Part(Role.ANSWER, text) for text in (line.opening, line.hours) if text]
+    said = said or [turn.say("contact", "no_hours")]
+    if turn.state.alarm:
+        return Answer((*_action_first(turn), *said), offers.further(turn, turn.state.topic))
+    return Answer(tuple(said), (Question(Kind.CONTACT, turn.question.topic or "appointments"),), line, disclaims=True)
+
+
+def line_for(turn: Turn) -> Line:
+    """The line asked for, as the center lists it. Without a clock there is no opening, only the hours."""
+    center, moment = turn.library.center, turn.moment
+    line_id = LINES[turn.question.topic or "appointments"]
+    listed = center["lines"][line_id]
+    opening = opening_of(center, line_id, moment.now, moment.zone()) if moment.now and "days" in listed else None
+    return Line(
+        number=dialled(listed["number"], moment.region),
+        label=turn.library.topic(line_id).title,
+        hours=told_hours(turn.library, listed),
+        opening=told_opening(turn.library, opening) if opening else None,
+    )
+
+
+def dialled(number: str, region: str | None) -> str:
+    """The number as it is dialled from a region: with +1 from outside North America."""
+    return number if region in ("US", "CA", None) else f"+1-{number}"
+
+
+def spaced(number: str) -> str:
+    """646-497-9154 as "6 4 6, 4 9 7, 9 1 5 4"."""
+    return ", ".join(" ".join(group) for group in number.lstrip("+").replace(" ", "-").split("-"))
+
+
+def _purpose(turn: Turn) -> Part:
+    caller = turn.question.detail
+    if caller and turn.library.has("callers", caller):
+        return turn.say("callers", caller)
+    line_id = LINES[turn.question.topic or "appointments"]
+    return Part(Role.ANSWER, turn.library.topic(line_id).passages["what"].text)
+
+
+def _action_first(turn: Turn) -> tuple[Part, ...]:
+    if turn.state.alarm is None:
+        return ()
+    return (Part(Role.ANSWER, action_of(turn.state.alarm, turn.library.language, turn.moment)),)

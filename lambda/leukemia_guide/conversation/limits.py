@@ -1,0 +1,56 @@
+"""Where the guide stops: personal advice, odds, feelings, another disease, what it does not cover, what it did
+not understand. Each says so once, gives something that helps, and never offers an appointment."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from leukemia_guide.conversation import offers
+from leukemia_guide.conversation.question import Kind, Question
+from leukemia_guide.conversation.reply import Part, Role
+from leukemia_guide.conversation.turn import Answer, Turn
+
+MEDICINE_GROUPS: Final = frozenset({"medicines", "chemo_medicines"})
+
+
+def answer_advice(turn: Turn) -> Answer:
+    """Who can answer, one general fact, and one offer that is not an appointment."""
+    said = [turn.say("limits", "advice")]
+    topic_id = turn.question.topic
+    if topic_id is None:
+        said.append(turn.say("limits", "advice_fact"))
+        return Answer(tuple(said), offers.some_topics(turn, "questions_to_ask"))
+    topic = turn.library.topic(topic_id)
+    said.append(Part(Role.ANSWER, topic.simpler))
+    if topic.group in MEDICINE_GROUPS:
+        said.append(turn.say("limits", "fever_first"))
+    return Answer((*said, turn.source(topic.passages["what"])), (Question(Kind.TOPIC, topic_id),))
+
+
+def answer_prognosis(turn: Turn) -> Answer:
+    """No figure; what outlook depends on, and who knows the case."""
+    return Answer((turn.say("limits", "prognosis"),), offers.some_topics(turn, "support_lines"))
+
+
+def answer_feelings(turn: Turn) -> Answer:
+    """The feeling named lightly, and someone to talk to."""
+    said = turn.say("limits", "feelings_us" if turn.moment.region == "US" else "feelings")
+    return Answer((said,), offers.some_topics(turn, "support_lines"))
+
+
+def answer_other_disease(turn: Turn) -> Answer:
+    return Answer((turn.say("limits", "other_disease"),), offers.some_topics(turn, "what_is_all"), urgent=True)
+
+
+def answer_not_covered(turn: Turn) -> Answer:
+    """Known but not covered: says so, and who knows."""
+    matter = turn.question.detail
+    key = matter if matter and turn.library.has("not_covered", matter) else "other"
+    return Answer((turn.say("not_covered", key),), offers.some_topics(turn, "treatment_overview"), urgent=True)
+
+
+def answer_lost(turn: Turn) -> Answer:
+    """Not understood: says so, and names three topics."""
+    return Answer(
+        (turn.say("limits", "lost"),), offers.some_topics(turn, "phases", "car_t", "appointments"), urgent=True
+    )

@@ -1,0 +1,28 @@
+"""What the conversation may not find out for itself: the time, the place, the channel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Channel(StrEnum):
+    """Where the reply is heard; some words are true only on some of them."""
+
+    ALEXA = "alexa"
+    PAGE = "page"
+    TERMINAL = "terminal"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """`now` is aware, None where there is no clock; `region` is a country code such as "GB", None where it is not
+    known. `zone` gives the listener's IANA zone, or None; it is asked only when hours are told, since on Alexa it
+    costs a call to Amazon."""
+
+    channel: Channel
+    now: datetime | None = None
+    region: str | None = None
+    zone: Callable[[], str | None] = lambda: None

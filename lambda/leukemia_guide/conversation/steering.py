@@ -1,0 +1,123 @@
+"""What a listener's steering words stand for: "yes", "again", "simpler", "next" become the question they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from leukemia_guide.conversation.question import Kind, Question
+from leukemia_guide.conversation.state import Pace, State
+from leukemia_guide.library import Library
+
+WHOLE_TREATMENT: Final = "treatment_overview"
+
+Steered = tuple[Question, State]
+
+
+def steer(question: Question, state: State, library: Library) -> Steered:
+    """The question that is really asked, and the state in which it is asked. Others pass unchanged."""
+    way = _WAYS.get(question.kind)
+    return way(question, state, library) if way else (question, state)
+
+
+def _repeat(question: Question, state: State, _: Library) -> Steered:
+    return (state.last or Question(Kind.LAUNCH)), state
+
+
+def _slower(question: Question, state: State, library: Library) -> Steered:
+    pace = Pace.NORMAL if state.pace is Pace.FAST else Pace.SLOW
+    return _at_pace(question, replace(state, pace=pace))
+
+
+def _faster(question: Question, state: State, library: Library) -> Steered:
+    pace = Pace.NORMAL if state.pace is Pace.SLOW else Pace.FAST
+    return _at_pace(question, replace(state, pace=pace))
+
+
+def _at_pace(question: Question, state: State) -> Steered:
+    return (state.last or question), state
+
+
+def _yes(question: Question, state: State, _: Library) -> Steered:
+    if len(state.offer) == 1:
+        return state.offer[0], state
+    return question, state
+
+
+def _simpler(question: Question, state: State, _: Library) -> Steered:
+    last = state.last
+    if last is None:
+        return Question(Kind.HELP), state
+    if last.kind in (Kind.TOPIC, Kind.COMPARE):
+        return Question(Kind.TOPIC, last.topic, "simpler"), state
+    return last, state
+
+
+def _more(question: Question, state: State, _: Library) -> Steered:
+    last = state.last
+    if last and last.kind is Kind.TOPIC and last.aspect != "simpler":
+        return Question(Kind.TOPIC, last.topic, page=last.page + 1), state
+    if state.topic:
+        return Question(Kind.TOPIC, state.topic, page=1), state
+    return Question(Kind.LIST), state
+
+
+def _next(question: Question, state: State, library: Library) -> Steered:
+    return _moved(library.next_after(state.topic) if state.topic else "phases", question, state)
+
+
+def _previous(question: Question, state: State, library: Library) -> Steered:
+    return _moved(library.before(state.topic) if state.topic else "phases", question, state)
+
+
+def _moved(topic_id: str | None, question: Question, state: State) -> Steered:
+    if topic_id is None:
+        return question, state
+    return Question(Kind.TOPIC, topic_id, _same_aspect(state)), state
+
+
+def _same_aspect(state: State) -> str:
+    return state.last.aspect if state.last and state.last.aspect in ("how_long", "side_effects") else "what"
+
+
+def _topic(question: Question, state: State, library: Library) -> Steered:
+    if question.topic:
+        return question, state
+    if question.aspect == "what":
+        return Question(Kind.LOST), state
+    return replace(question, topic=state.topic or WHOLE_TREATMENT), state
+
+
+def _choice(question: Question, state: State, _: Library) -> Steered:
+    asked_before = state.last is not None and state.last.kind is Kind.CHOICE
+    return (Question(Kind.LOST) if asked_before else question), state
+
+
+def _contact(question: Question, state: State, _: Library) -> Steered:
+    if state.alarm and not question.topic:
+        return Question(Kind.ALARM, detail=state.alarm.id), state
+    return question, state
+
+
+def _start_over(question: Question, state: State, _: Library) -> Steered:
+    return Question(Kind.LAUNCH), State(pace=state.pace, alarm=state.alarm)
+
+
+_WAYS: Final[Mapping[Kind, Callable[[Question, State, Library], Steered]]] = MappingProxyType(
+    {
+        Kind.TOPIC: _topic,
+        Kind.CHOICE: _choice,
+        Kind.CONTACT: _contact,
+        Kind.REPEAT: _repeat,
+        Kind.SLOWER: _slower,
+        Kind.FASTER: _faster,
+        Kind.YES: _yes,
+        Kind.SIMPLER: _simpler,
+        Kind.MORE: _more,
+        Kind.NEXT: _next,
+        Kind.PREVIOUS: _previous,
+        Kind.START_OVER: _start_over,
+    }
+)

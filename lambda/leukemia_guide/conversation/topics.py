@@ -1,0 +1,49 @@
+"""Answers about topics: one aspect, the plain sentence, the next passage, two side by side, which of two."""
+
+from __future__ import annotations
+
+from leukemia_guide.conversation import offers
+from leukemia_guide.conversation.reply import Part, Role
+from leukemia_guide.conversation.turn import Answer, Turn
+from leukemia_guide.library import Topic
+
+
+def answer_topic(turn: Turn) -> Answer:
+    """Answer first, then its source, then one offer."""
+    topic = turn.library.topic(str(turn.question.topic))
+    if turn.question.page:
+        return _further(turn, topic)
+    if turn.question.aspect == "simpler":
+        said = (Part(Role.ANSWER, topic.simpler), turn.source(topic.passages["what"]))
+    elif passage := topic.passages.get(turn.question.aspect):
+        said = (Part(Role.ANSWER, passage.text), turn.source(passage))
+    else:
+        silence = turn.library.say("silence", turn.question.aspect, name=topic.name)
+        said = (Part(Role.ANSWER, f"{silence} {topic.simpler}"), turn.source(topic.passages["what"]))
+    return Answer(said, offers.after_answer(turn, topic.id), disclaims=True)
+
+
+def answer_compare(turn: Turn) -> Answer:
+    """What each of two topics is, and never which is better."""
+    first = turn.library.topic(str(turn.question.topic))
+    second = turn.library.topic(str(turn.question.other))
+    said = (
+        Part(Role.ANSWER, f"{first.simpler} {second.simpler}"),
+        turn.source(first.passages["what"], second.passages["what"]),
+    )
+    return Answer(said, offers.after_answer(turn, first.id), disclaims=True)
+
+
+def answer_choice(turn: Turn) -> Answer:
+    """Two topics were likely, so one short question."""
+    return Answer((), offers.some_topics(turn, str(turn.question.topic), str(turn.question.other)))
+
+
+def _further(turn: Turn, topic: Topic) -> Answer:
+    page = turn.question.page
+    if page > len(topic.more):
+        return Answer((turn.say("more", "end", name=topic.name),), offers.next_topic(turn, topic.id))
+    passage = topic.more[page - 1]
+    lead = turn.library.say("more", "lead", name=topic.name)
+    said = (Part(Role.ANSWER, f"{lead} {passage.text}"), turn.source(passage))
+    return Answer(said, offers.further(turn, topic.id, page), disclaims=True)

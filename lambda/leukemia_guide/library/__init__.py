@@ -1,0 +1,7 @@
+"""One language's content, ready to be spoken: topics, sentences, sources, the center."""
+
+from leukemia_guide.library.faults import ContentFault
+from leukemia_guide.library.library import Library, open_library
+from leukemia_guide.library.topic import ASPECTS, Passage, Source, Topic
+
+__all__ = ["ASPECTS", "ContentFault", "Library", "Passage", "Source", "Topic", "open_library"]

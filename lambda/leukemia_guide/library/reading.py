@@ -1,0 +1,71 @@
+"""Reads a language's content files into one plain shape, the one that the package seals as JSON.
+
+Shape: {"topics": {id: {...}}, "strings": {section: {key: sentence}}, "publishers": {key: name},
+"sources": {id: {"publisher": key, "year": year}}, "center": {...}, "locales": {...}, ...}.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from leukemia_guide.library.checking import check_content
+from leukemia_guide.library.faults import ContentFault
+
+CONTENT: Final = Path(__file__).resolve().parent.parent / "content"
+LANGUAGE_FILES: Final = ("strings", "publishers", "pronunciations")
+SHARED_FILES: Final = ("sources", "center", "locales", "intents")
+
+
+def read_toml(path: Path, root: Path) -> dict[str, Any]:
+    """The file's tables. Raises ContentFault when it is missing, not UTF-8 or not TOML."""
+    name = str(path.relative_to(root))
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ContentFault(name, "the file is missing; write it, or restore it from version control") from None
+    except UnicodeDecodeError as fault:
+        raise ContentFault(name, f"not UTF-8 text at byte {fault.start}; save it as UTF-8") from None
+    except tomllib.TOMLDecodeError as fault:
+        raise ContentFault(name, f"not readable as TOML: {fault}") from None
+
+
+def read_content(language: str, root: Path = CONTENT, only: Collection[str] = ()) -> dict[str, Any]:
+    """Everything that one language can say, checked; of the topics `only` those named, when some are.
+
+    Raises ContentFault at the first fault.
+    """
+    content: dict[str, Any] = {"language": language}
+    for name in SHARED_FILES:
+        content[name] = read_toml(root / f"{name}.toml", root)
+    for name in LANGUAGE_FILES:
+        content[name] = read_toml(root / language / f"{name}.toml", root)
+    content["regions"] = {
+        path.stem: read_toml(path, root) for path in sorted((root / language / "regions").glob("*.toml"))
+    }
+    content["topics"] = {
+        path.stem: {
+            "rests_on": read_toml(path, root),
+            "says": read_toml(root / language / "topics" / path.name, root),
+        }
+        for path in sorted((root / "topics").glob("*.toml"))
+        if not only or path.stem in only
+    }
+    content["sources"] = {
+        key: {"publisher": source.get("publisher"), "year": source.get("year")}
+        for key, source in content["sources"].items()
+    }
+    check_content(content, {path.stem for path in (root / "topics").glob("*.toml")})
+    return content
+
+
+def read_sealed(language: str, root: Path = CONTENT) -> Mapping[str, Any] | None:
+    """The form that was checked when it was packaged; None where the content still lies in its own files."""
+    path = root / "sealed" / f"{language}.json"
+    if not path.exists():
+        return None
+    sealed: Mapping[str, Any] = json.loads(path.read_bytes())
+    return sealed

@@ -1,0 +1,39 @@
+"""A topic as it is spoken: its names, its passages, and what each passage rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+ASPECTS: Final = ("what", "how_long", "side_effects", "who")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A publisher whose words were read, as it is named aloud; the year only where the copy has one."""
+
+    publisher: str
+    year: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One answer, at most 50 words, with the ids of its facts and of the one or two sources it names."""
+
+    text: str
+    facts: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """`passages` holds one answer for each aspect that the facts support; `more` continues on "what"."""
+
+    id: str
+    group: str
+    name: str
+    title: str
+    simpler: str
+    passages: Mapping[str, Passage]
+    more: tuple[Passage, ...]

@@ -1,0 +1,73 @@
+"""What an alarm is, and what is said for one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+
+class Kind(StrEnum):
+    """The three kinds of alarm, by what a listener must do."""
+
+    EMERGENCY = "emergency"
+    CARE_TEAM = "care_team"
+    CRISIS = "crisis"
+
+
+SIGNS: Final[Mapping[Kind, frozenset[str]]] = MappingProxyType(
+    {
+        Kind.CRISIS: frozenset({"self", "self_now", "other", "other_now"}),
+        Kind.EMERGENCY: frozenset(
+            {
+                "allergy", "bleeding", "blood_coughed", "breathing", "call", "chest", "confusion", "head_injury",
+                "overdose", "seizure", "severe_pain", "stroke", "unknown", "unresponsive",
+            }
+        ),
+        Kind.CARE_TEAM: frozenset(
+            {
+                "belly", "bleeding", "bowel", "breath", "central_line", "chills", "clot", "drip_site", "fall", "fever",
+                "headache", "heart", "infection", "mind", "missed_pill", "mouth", "overdose", "pump", "red_urine",
+                "skin", "thirst", "vomiting",
+            }
+        ),
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """A kind of alarm and the sign that raised it; the same sign may stand under two kinds ("bleeding")."""
+
+    kind: Kind
+    sign: str
+
+    @property
+    def id(self) -> str:
+        """The stable name, for example "care_team:fever": the only thing a session keeps of an alarm."""
+        return f"{self.kind.value}:{self.sign}"
+
+    @classmethod
+    def parse(cls, alarm_id: object) -> Alarm | None:
+        """The alarm of that id. The id may come from anywhere: whatever is not a known id gives None."""
+        if not isinstance(alarm_id, str):
+            return None
+        kind, _, sign = alarm_id.partition(":")
+        if kind not in Kind or sign not in SIGNS[Kind(kind)]:
+            return None
+        return cls(Kind(kind), sign)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What is said for an alarm, in whole sentences, in this order: action, reason, again.
+
+    `number` is the telephone number to show large and to dial, as digits; None where it is the care team's own.
+    """
+
+    action: str
+    reason: str
+    again: str
+    number: str | None

@@ -1,0 +1,110 @@
+"""What a language must say about itself for alarms to be heard and answered in it."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from .kinds import Kind
+
+if TYPE_CHECKING:
+    from .sentences import Sentences
+
+FALLBACK = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """The ways in which people tell of one sign. Each text holds patterns, one a line (see `notation`).
+
+    `reports` tell of it by themselves ("i can not breathe"). `names` only name it ("chest pain"): an alarm unless
+    the sentence asks about it or denies it. `topics` name it so plainly ("fever") that only a sentence in which
+    someone has it is an alarm. `within` must also stand somewhere in the words, and `unless` must not.
+    """
+
+    kind: Kind
+    sign: str
+    reports: str = ""
+    names: str = ""
+    topics: str = ""
+    within: str = ""
+    unless: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """The words around a name that show whether someone has the thing, owns it, asks about it or denies it.
+
+    `supposes` also undoes a report that follows it directly ("will i | pass out"). `asks_after`, `tells_after` and
+    `long_ago` stand behind the name.
+    """
+
+    tells: str
+    owns: str
+    asks: str
+    denies: str
+    supposes: str
+    asks_after: str
+    tells_after: str
+    long_ago: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How the words of the language are made even before the patterns look at them.
+
+    `words` replaces whole words, `endings` the end of a word, `phrases` runs of words; `dropped` words carry
+    nothing. `glue` are small words that people may type without a space between them and the next. `point` is how
+    a decimal point is said.
+    """
+
+    words: Mapping[str, str]
+    endings: tuple[tuple[str, str], ...]
+    phrases: tuple[tuple[str, str], ...]
+    dropped: frozenset[str]
+    glue: frozenset[str]
+    point: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language: its spelling, word groups, frames, signs in order of precedence, and its sentences.
+
+    `stops` are the words that a gap in a pattern never crosses, `breaks` those that end a question or a denial;
+    both are joined by `|`.
+    """
+
+    spelling: Spelling
+    groups: Mapping[str, str]
+    stops: str
+    breaks: str
+    frames: Frames
+    signs: tuple[Sign, ...]
+    sentences: Sentences
+
+
+def code_of(language: str) -> str:
+    """The two letters of the language that serves a code such as "es-US"; English where none does.
+
+    A language is the module `languages.<two letters>`, which holds `LANGUAGE`. Nothing else has to know of it.
+    """
+    short = language[:2].lower()
+    if re.fullmatch("[a-z]{2}", short) and importlib.util.find_spec(f"{__package__}.languages.{short}"):
+        return short
+    return FALLBACK
+
+
+@cache
+def _loaded(code: str) -> Language:
+    found: Language = importlib.import_module(f"{__package__}.languages.{code}").LANGUAGE
+    return found
+
+
+def language_of(language: str) -> Language:
+    """The language of a code; English where there is none of that code."""
+    return _loaded(code_of(language))

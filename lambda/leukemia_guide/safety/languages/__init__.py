@@ -1,0 +1,1 @@
+"""One module for each language, named by its two-letter code."""

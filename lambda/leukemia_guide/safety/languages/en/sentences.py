@@ -1,0 +1,2 @@
+from ...sentences import Sentences
+SENTENCES = Sentences("Shall I repeat that?")

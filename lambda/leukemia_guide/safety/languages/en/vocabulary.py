@@ -1,0 +1,111 @@
+"""English words: how they are made even, and the groups that the patterns name."""
+
+from ...language import Spelling
+from .crisis import GROUPS as _CRISIS
+
+STOPS = (
+    "i|he|she|they|we|because|and|but|since|if|when|so|then|now|who|what|where|no|not|never|without|nor"
+)
+BREAKS = "because|but|since|now|then|except|although|though|cause|today"
+
+_ONE_TO_SIX = "one|two|three|four|five|six"
+
+GROUPS = _CRISIS | {
+    "generic": (
+        "people|patients|everyone|everybody|anyone|anybody|you|kids|children|adults|folks|most|some|many|all|they"
+    ),
+    "might": "can|could|will|would|may|might|should|do|does|did",
+    "took": "took|take|takes|taken|gave|given|swallow*|ate|had",
+    "kin": (
+        "dad|father|daddy|papa|mom|mother|mum|mommy|mama|ma|son|daughter|kid|kids|child|boy|girl|baby|toddler|infant|"
+        "teen|teenager|husband|wife|spouse|partner|boyfriend|girlfriend|fiance|brother|sister|grandma|grandmother|"
+        "grandpa|grandfather|grandson|granddaughter|grandchild|granny|nana|aunt|uncle|niece|nephew|cousin|friend|"
+        "neighbor|roommate|patient|man|lady|woman|guy|stepson|stepdad|stepmom|student|coworker"
+    ),
+    "child": (
+        "son|daughter|kid|kids|child|boy|girl|baby|toddler|infant|grandson|granddaughter|grandchild|niece|nephew|"
+        "(one|two|three|four|five|six) year old|little one|brother|sister"
+    ),
+    "my": "my|his|her|their|our|'s",
+    "them": "him|her|them|me|my .. {kin}",
+    "they": "he|she|they|it|[my|our|his|her|this] [little|old|older|younger|poor|best|sweet] {kin}|someone|somebody",
+    "someone": "i|we|{they}",
+    "is": "is|am|are|was|were|'s|been|being|feel*|felt|get*|got|seem*|look*|sound*|turn*|turned|went|became|goes",
+    "self": "himself|herself|themselves|themself|hisself",
+    "now": "now|right now|right away|immediately|asap|fast|quick*|urgently|this minute|this second",
+    "not": "not|never|hardly|barely",
+    "wont": "will not|would not|does not|did not|do not|can not|could not|has not|is not|never|not",
+    "bad": (
+        "bad|badly|severe|severely|terrible|terribly|awful|awfully|horrible|horribly|intense|extreme|extremely|"
+        "massive|huge|killer|splitting|pounding|crushing|stabbing|sharp|serious|strong|crazy|lot|worse|worst|much"
+    ),
+    "swollen": "swell*|swole*|swollen|puff*|balloon*|blow* up|blew up|blown up",
+    "sudden": "sudden|suddenly|all of sudden|all at once|out of nowhere|out of blue",
+    "unit": "one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9",
+    "digit": "{unit}|zero|oh|o|0",
+    "fahrenheit": (
+        "ninety (seven|eight|nine)|97|98|99|[one] hundred|[one] hundred [and] ({ones})|one (oh|o|zero) ({ones})|"
+        "100|101|102|103|104|105|106"
+    ).format(ones=_ONE_TO_SIX, unit="{unit}"),
+    "celsius": "thirty (six|seven|eight|nine)|36|37|38|39|forty|forty (one|two)|40|41|42",
+    "decimal": "({fahrenheit}|{celsius}) (point {digit}|and half)|{celsius} {unit}",
+    "degrees": "{fahrenheit}|{celsius}|{decimal}",
+    "temp": "temp|temps|temperature|temperatures|thermometer",
+    "drug": (
+        "gleevec|imatinib|sprycel|dasatinib|tasigna|nilotinib|iclusig|ponatinib|methotrexate|mercaptopurine|"
+        "(six|6) m p|(six|6) mp|purixan|prednisone|prednisolone|dexamethasone|dex|steroid*|decadron|m t x|mtx|revuforj"
+    ),
+    "pill": (
+        "pill|pills|tablet|tablets|capsule|capsules|dose|doses|medicine|medicines|meds|med|medication|medications|"
+        "chemo|chemotherapy|prescription|t k i|{drug}"
+    ),
+    "cells_drug": (
+        "car t|car tee|car tea|cart|kartee|car t cell*|t cell*|his cells|her cells|my cells|the cells|cells|tecartus|"
+        "kymriah|aucatzyl|blincyto|blinatumomab|blina|blin|bite"
+    ),
+    "line": (
+        "central line|central|line|lines|port|port site|picc|picc line|pick line|hickman|broviac|catheter|c v c|"
+        "mediport|port a cath|power port|dressing"
+    ),
+    "pump": "pump|infusion pump|backpack|drip|machine|cassette|i v bag|iv bag|bag|blincyto bag|blincyto|blinatumomab",
+    "limb": "leg|legs|calf|calves|thigh|ankle|ankles|knee|foot|feet|arm|arms|hand|forearm|groin",
+    "belly": "belly|stomach|tummy|abdomen|gut|abdominal|side",
+}
+
+SPELLING = Spelling(
+    words={
+        "cant": "can not", "cannot": "can not", "can't": "can not", "won't": "will not", "wont": "will not",
+        "dont": "do not", "doesnt": "does not", "didnt": "did not", "isnt": "is not", "arent": "are not",
+        "wasnt": "was not", "werent": "were not", "hasnt": "has not", "havent": "have not", "hadnt": "had not",
+        "wouldnt": "would not", "couldnt": "could not", "shouldnt": "should not", "ain't": "is not", "aint": "is not",
+        "im": "i am", "ive": "i have", "hes": "he is", "shes": "she is", "theyre": "they are", "whats": "what is",
+        "thats": "that is", "theres": "there is", "theyve": "they have", "weve": "we have", "he's": "he is",
+        "she's": "she is", "it's": "it is", "its": "it is", "that's": "that is", "there's": "there is", "i'd": "i would",
+        "what's": "what is", "who's": "who is", "where's": "where is", "how's": "how is", "someone's": "someone is",
+        "let's": "let us", "wanna": "want to", "gonna": "going to", "gotta": "have to", "cuz": "because",
+        "'cause": "because", "cos": "because", "til": "until", "till": "until", "ya": "you",
+        "oclock": "o'clock", "ems": "ambulance", "emt": "ambulance", "wakeup": "wake up", "nosebleed": "nose bleed",
+        "nosebleeds": "nose bleed", "everyones": "everyone is", "everybodys": "everybody is", "er": "emergency room",
+        "poo": "poop", "pooed": "pooped", "wee": "pee", "peed": "pee", "diarrhoea": "diarrhea", "tummy": "stomach",
+        "breathin": "breathing", "cart": "car t", "iv": "i v", "kinda": "", "sorta": "",
+    },
+    endings=(("n't", "not"), ("'m", "am"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"),
+             ("'s", "'s")),
+    phrases=(
+        ("nine one one", "911"), ("nine eleven", "911"), ("9 1 1", "911"), ("9 11", "911"), ("nine 11", "911"),
+        ("nine nine nine", "999"), ("9 9 9", "999"), ("triple zero", "000"), ("triple oh", "000"), ("0 0 0", "000"),
+        ("one one two", "112"), ("1 1 2", "112"), ("nine eight eight", "988"), ("9 8 8", "988"),
+        ("light headed", "lightheaded"), ("e r", "emergency room"), ("a and e", "emergency room"),
+        ("just a", "only"), ("just the", "only"), ("just some", "only"), ("just one", "only one"),
+        ("kind of", ""), ("sort of", ""), ("you know", ""), ("i mean", ""), ("i guess", ""), ("my own", "my"),
+        ("throw it up", "throw up"), ("threw it up", "threw up"), ("i i", "i"), ("my my", "my"), ("pick line", "picc line"),
+        ("per cent", "percent"),
+        ("head ache", "headache"), ("stomach ache", "stomachache"), ("right this minute", "right now"),
+    ),
+    dropped=frozenset(
+        "a an the um uh erm hmm like just actually literally pretty basically honestly please still even also "
+        "alexa okay ok well hey hi hello sorry maybe probably definitely totally sir ma'am yeah".split()
+    ),
+    glue=frozenset("i he she we my no not can cant is am the to a im so in on of it me be go do dont have want".split()),
+    point="point",
+)  # fmt: skip
