@@ -1,0 +1,142 @@
+"""The conversation contract over all content: every topic, every aspect, every further passage, in each language."""
+
+from __future__ import annotations
+
+import statistics
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from leukemia_guide.alexa.card import card_for
+from leukemia_guide.conversation import Kind, Moment, Question, Reply, Role, State, converse
+from leukemia_guide.library import ASPECTS, Library, open_library
+from leukemia_guide.library.reading import CONTENT
+from tools.rules import breaches, passages, reading_grade, sentences, words
+
+LANGUAGES = ("en",)
+
+
+@pytest.fixture(params=LANGUAGES, scope="module")
+def library(request: pytest.FixtureRequest) -> Library:
+    return open_library(request.param, "US")
+
+
+def questions(library: Library) -> Iterator[Question]:
+    for topic_id in library:
+        if library.group(topic_id) == "contact":
+            yield Question(Kind.CONTACT, topic_id)
+            continue
+        for aspect in (*ASPECTS, "simpler"):
+            yield Question(Kind.TOPIC, topic_id, aspect)
+        for page in range(1, len(library.topic(topic_id).more) + 2):
+            yield Question(Kind.TOPIC, topic_id, page=page)
+
+
+def replies(library: Library, moment: Moment) -> Iterator[tuple[Question, Reply, State]]:
+    """Each answer as the first of its session, where it is longest, and as a later one."""
+    for question in questions(library):
+        for state in (State(), State(disclaimed=True, number_offered=True)):
+            reply, after = converse(question, state, moment, library)
+            yield question, reply, after
+
+
+def test_every_answer_is_short_enough_for_one_breath(library: Library, moment: Moment) -> None:
+    for question, reply, _ in replies(library, moment):
+        answer = reply.text_of(Role.ANSWER)
+        if question.kind is Kind.TOPIC:
+            assert len(words(answer)) <= 55, f"{question.id}: {answer}"
+        assert len(words(reply.text)) <= 80, f"{question.id}: {len(words(reply.text))} words: {reply.text}"
+        card = card_for(reply, library)
+        if card:
+            assert len(words(card.text)) <= 80, f"{question.id}: {len(words(card.text))} words on the card: {card.text}"
+        for sentence in sentences(answer):
+            assert len(words(sentence)) <= 20, f"{question.id}: {sentence}"
+
+
+def test_every_topic_answer_names_one_or_two_sources(library: Library, moment: Moment) -> None:
+    for question, reply, _ in replies(library, moment):
+        ended = question.page > len(library.topic(str(question.topic)).more)
+        if question.kind is Kind.TOPIC and not ended:
+            assert len([part for part in reply.parts if part.role is Role.SOURCE]) == 1, question.id
+
+
+def test_a_question_keeps_the_session_open_and_every_open_reply_has_a_reprompt(library: Library, moment: Moment) -> None:
+    for question, reply, _ in replies(library, moment):
+        offered = [part for part in reply.parts if part.role is Role.OFFER]
+        assert reply.open == bool(offered), question.id
+        assert len(offered) <= 1, question.id
+        assert all(part.text.endswith("?") for part in offered), question.id
+        assert bool(reply.reprompt) == reply.open, question.id
+        assert "?" not in reply.text_of(Role.ANSWER), f"{question.id} asks within its answer"
+
+
+def test_the_number_is_offered_once_and_never_about_safety_or_daily_life(library: Library, moment: Moment) -> None:
+    for question, reply, _ in replies(library, moment):
+        offers_number = reply.offer == (Question(Kind.CONTACT, "appointments"),)
+        if question.kind is Kind.TOPIC and library.group(str(question.topic)) in ("safety", "help", "practical"):
+            assert not offers_number, question.id
+
+
+def test_yes_answers_what_was_offered_and_never_fails(library: Library, moment: Moment) -> None:
+    for question, reply, after in replies(library, moment):
+        following, _ = converse(Question(Kind.YES), after, moment, library)
+        if len(reply.offer) == 1:
+            assert following.question == reply.offer[0], question.id
+
+
+def test_the_disclaimer_is_said_once_a_session(library: Library, moment: Moment) -> None:
+    state = State()
+    said = 0
+    for question in [Question(Kind.TOPIC, "induction"), Question(Kind.TOPIC, "car_t"), Question(Kind.CONTACT)]:
+        reply, state = converse(question, state, moment, library)
+        said += sum(part.role is Role.DISCLAIMER for part in reply.parts)
+    assert said == 1
+
+
+def test_no_english_answer_breaks_a_rule_of_writing() -> None:
+    library = open_library("en", "US")
+    content: Any = library._content["topics"]
+    found = [
+        str(breach)
+        for topic_id in library
+        for breach in breaches(
+            library.topic(topic_id),
+            (library.topic(topic_id).name, library.topic(topic_id).title, *content[topic_id]["says"]["heard"]["also"]),
+        )
+    ]
+    assert found == []
+
+
+def test_english_reads_at_sixth_grade() -> None:
+    library = open_library("en", "US")
+    grades = {topic_id: reading_grade(library.topic(topic_id)) for topic_id in library}
+    assert statistics.median(grades.values()) <= 6
+    assert {topic_id: grade for topic_id, grade in grades.items() if grade > 8} == {}
+
+
+def test_every_treatment_fact_of_the_page_is_spoken() -> None:
+    library = open_library("en", "US")
+    spoken = {fact for topic_id in library for _, _, facts in passages(library.topic(topic_id)) for fact in facts}
+    wanted = {f"S{number}" for number in range(6, 57)} - SAID_OTHERWISE.keys()
+    assert wanted - spoken == set()
+
+
+SAID_OTHERWISE = {
+    "S13": "the phases' texts are missing from the page; every phase answer names the publisher it rests on instead",
+    "S27": "a link whose address is lost",
+    "S45": "a link whose address is lost",
+}
+
+
+def test_there_are_sixty_seven_topics_with_the_ids_of_the_terms() -> None:
+    rows = (Path(__file__).parent.parent / "content" / "terms.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    assert {row.split("\t")[0] for row in rows} == {path.stem for path in (CONTENT / "topics").glob("*.toml")}
+
+
+def test_every_fact_names_sources_that_are_recorded() -> None:
+    facts = tomllib.loads((CONTENT / "evidence" / "facts.toml").read_text(encoding="utf-8"))
+    sources = tomllib.loads((CONTENT / "sources.toml").read_text(encoding="utf-8"))
+    assert {ref for fact in facts.values() for ref in fact["sources"]} - sources.keys() == set()
