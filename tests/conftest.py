@@ -47,6 +47,12 @@ def device_in() -> Callable[..., Device]:
 
 
 @pytest.fixture
+def listener() -> Listener:
+    """English listening, made once."""
+    return _listener("en-US")
+
+
+@pytest.fixture
 def device(device_in: Callable[..., Device]) -> Device:
     return device_in("en-US")
 

@@ -1,6 +1,7 @@
 """The conversations of conversations/<locale>.toml, spoken to a pretend device.
 
-Each is a list of turns: what is said, what must then be heard, what must not, and whether the session ends.
+Each is a list of turns: what is said (`say`), what must then be heard (`hears`), what may be neither heard nor shown
+(`never`), what may be shown but not said (`unsaid`), and whether the session ends (`ends`).
 """
 
 from __future__ import annotations
@@ -39,4 +40,6 @@ def check(turn: Turn, expected: dict[str, Any]) -> None:
     for words in expected.get("never", []):
         shown = f"{turn.speech} {turn.card or ''}".lower()
         assert words.lower() not in shown, f"{said}, with {words!r}"
+    for words in expected.get("unsaid", []):
+        assert words.lower() not in turn.speech.lower(), f"{said}, with {words!r}"
     assert turn.end == expected.get("ends", False), said

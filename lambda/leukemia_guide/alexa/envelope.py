@@ -104,7 +104,7 @@ def _values(values: object) -> list[dict[str, Any]]:
 def _system(system: Mapping[str, Any]) -> dict[str, Any]:
     device = _table(system, "device")
     interfaces = _table(device, "supportedInterfaces")
-    apl = {"Alexa.Presentation.APL": {}} if "Alexa.Presentation.APL" in interfaces else {}
+    apl: dict[str, Any] = {"Alexa.Presentation.APL": {}} if "Alexa.Presentation.APL" in interfaces else {}
     return {
         "application": _application(system),
         "device": {"deviceId": _text(device.get("deviceId")), "supportedInterfaces": apl},

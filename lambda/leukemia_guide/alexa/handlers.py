@@ -16,7 +16,7 @@ from leukemia_guide import safety
 from leukemia_guide.alexa.asking import alarm_in, question_in
 from leukemia_guide.alexa.places import Libraries, place_of
 from leukemia_guide.alexa.response import respond, say_and_close, silent
-from leukemia_guide.conversation import Channel, Kind, Moment, converse, raise_alarm, restore
+from leukemia_guide.conversation import Channel, Kind, Moment, Reply, State, converse, raise_alarm, restore
 from leukemia_guide.library import Library
 
 log: Final = logging.getLogger("leukemia_guide.alexa")
@@ -49,26 +49,37 @@ class AnswerHandler(AbstractRequestHandler):  # type: ignore[misc]
         if language is None:
             return say_and_close(REFUSAL)
         attributes = (session.attributes if session else None) or {}
-        library, fault = self._library(language, region)
+        library = self._library(language, region)
         state = restore(attributes.get("guide"), library or ())
         moment = Moment(Channel.ALEXA, self._now(), region, lambda: self._zone(handler_input))
-        if alarm := alarm_in(request, language):
-            reply, state = raise_alarm(alarm, state, moment, language)
-        elif library is None:
-            raise fault or RuntimeError("no library")
-        else:
-            question = question_in(request, library)
-            if question.kind is Kind.LOST:
-                self._surroundings.not_understood(str(request.locale))
-            reply, state = converse(question, state, moment, library)
+        try:
+            reply, state = self._reply(request, state, moment, language, library)
+        except Exception as fault:
+            if state.alarm is None:
+                raise
+            log.error("fault after an alarm: %s", type(fault).__name__)
+            reply, state = raise_alarm(state.alarm, state, moment, language)
         handler_input.attributes_manager.session_attributes = {"guide": state.keep()}
         return respond(reply, library)
 
-    def _library(self, language: str, region: str | None) -> tuple[Library | None, Exception | None]:
+    def _reply(
+        self, request: Any, state: State, moment: Moment, language: str, library: Library | None
+    ) -> tuple[Reply, State]:
+        if alarm := alarm_in(request, language):
+            return raise_alarm(alarm, state, moment, language)
+        if library is None:
+            raise LookupError("no library to answer from")
+        question = question_in(request, library)
+        if question.kind is Kind.LOST:
+            self._surroundings.not_understood(str(request.locale))
+        return converse(question, state, moment, library)
+
+    def _library(self, language: str, region: str | None) -> Library | None:
         try:
-            return self._libraries.library(language, region), None
+            return self._libraries.library(language, region)
         except Exception as fault:
-            return None, fault
+            log.error("no library: %s", fault)
+            return None
 
     def _now(self) -> datetime | None:
         try:

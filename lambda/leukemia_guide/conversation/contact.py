@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Mapping
+from datetime import datetime
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from leukemia_guide.conversation import offers
 from leukemia_guide.conversation.alarms import action_of
@@ -13,6 +16,7 @@ from leukemia_guide.conversation.reply import Line, Part, Role
 from leukemia_guide.conversation.telling_time import told_hours, told_opening
 from leukemia_guide.conversation.turn import Answer, Turn
 
+log: Final = logging.getLogger("leukemia_guide.conversation")
 LINES: Final = MappingProxyType(
     {"appointments": "new_patient_line", "new_patient_line": "new_patient_line", "main_line": "main_line"}
 )
@@ -31,6 +35,8 @@ def answer_contact(turn: Turn) -> Answer:
         said += [Part(Role.ANSWER, text) for text in (line.hours, line.opening) if text]
         if line.hours is None:
             said.append(turn.say("contact", "no_hours"))
+        if line.number.startswith("+") and turn.library.center["lines"][_line_id(turn)].get("toll_free"):
+            said.append(turn.say("contact", "toll_free_from_abroad"))
     again = Question(Kind.CONTACT, turn.question.topic or "appointments", detail=offers.SLOWLY)
     return Answer(tuple(said), (again,), line, disclaims=True)
 
@@ -42,26 +48,42 @@ def answer_hours(turn: Turn) -> Answer:
     said = said or [turn.say("contact", "no_hours")]
     if turn.state.alarm:
         return Answer((*_action_first(turn), *said), offers.further(turn, turn.state.topic))
-    return Answer(tuple(said), (Question(Kind.CONTACT, turn.question.topic or "appointments"),), line, disclaims=True)
+    number = Question(Kind.CONTACT, turn.question.topic or "appointments")
+    offer = offers.further(turn, turn.state.topic) if turn.state.number_offered else (number,)
+    return Answer(tuple(said), offer, line, disclaims=True)
 
 
 def line_for(turn: Turn) -> Line:
     """The line asked for, as the center lists it. Without a clock there is no opening, only the hours."""
     center, moment = turn.library.center, turn.moment
-    line_id = LINES[turn.question.topic or "appointments"]
+    line_id = _line_id(turn)
     listed = center["lines"][line_id]
-    opening = opening_of(center, line_id, moment.now, moment.zone()) if moment.now and "days" in listed else None
     return Line(
-        number=dialled(listed["number"], moment.region),
+        number=dialled(listed["number"], center, moment.region),
         label=turn.library.topic(line_id).title,
         hours=told_hours(turn.library, listed),
-        opening=told_opening(turn.library, opening) if opening else None,
+        opening=_opening(turn, line_id, moment.now) if moment.now else None,
     )
 
 
-def dialled(number: str, region: str | None) -> str:
-    """The number as it is dialled from a region: with +1 from outside North America."""
-    return number if region in ("US", "CA", None) else f"+1-{number}"
+def _opening(turn: Turn, line_id: str, now: datetime) -> str | None:
+    """Whether it is open. A broken clock, zone or calendar takes away this sentence and nothing else (rule 12)."""
+    try:
+        opening = opening_of(turn.library.center, line_id, now, turn.moment.zone())
+        return told_opening(turn.library, opening) if opening else None
+    except Exception as fault:
+        log.warning("no opening: %s", type(fault).__name__)
+        return None
+
+
+def _line_id(turn: Turn) -> str:
+    return LINES[turn.question.topic or "appointments"]
+
+
+def dialled(number: str, center: Mapping[str, Any], region: str | None) -> str:
+    """The number as it is dialled from a region: with the country's code from abroad."""
+    at_home = region is None or region in center["home_regions"]
+    return number if at_home else f"+{center['country_code']}-{number}"
 
 
 def spaced(number: str) -> str:
@@ -73,8 +95,7 @@ def _purpose(turn: Turn) -> Part:
     caller = turn.question.detail
     if caller and turn.library.has("callers", caller):
         return turn.say("callers", caller)
-    line_id = LINES[turn.question.topic or "appointments"]
-    return Part(Role.ANSWER, turn.library.topic(line_id).passages["what"].text)
+    return Part(Role.ANSWER, turn.library.topic(turn.question.topic or "appointments").passages["what"].text)
 
 
 def _action_first(turn: Turn) -> tuple[Part, ...]:

@@ -66,6 +66,8 @@ def converse(question: Question, state: State, moment: Moment, library: Library)
     answer = BEHAVIOURS[steered.kind](turn)
     if question.kind in SAYS_THE_SAME and state.last:
         answer = replace(answer, offer=state.offer)
+    if state.alarm and answer.offer:
+        answer = replace(answer, offer=offers.after_alarm(answer.offer))
     reply = _compose(turn, answer)
     return reply, _remember(reply, answer, turn)
 

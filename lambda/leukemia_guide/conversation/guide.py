@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from leukemia_guide.conversation import offers
+from leukemia_guide.conversation import offers, topics
 from leukemia_guide.conversation.alarms import action_of
 from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.reply import Part, Role
@@ -29,17 +29,20 @@ def answer_list(turn: Turn) -> Answer:
 
 
 def answer_about(turn: Turn) -> Answer:
-    """Who made it, how old it is, what it keeps; where the last answer came from."""
+    """Who made it, how old it is, what it keeps; where the last answer came from, where there was one."""
     matter = turn.question.detail or "maker"
-    last = turn.state.last
-    if matter in ("source", "age") and last and last.kind in (Kind.TOPIC, Kind.COMPARE) and last.topic:
-        topic = turn.library.topic(last.topic)
-        passage = topic.passages.get(last.aspect, topic.passages["what"])
-        if 0 < last.page <= len(topic.more):
-            passage = topic.more[last.page - 1]
-        return Answer((turn.source(passage), turn.say("about", f"{matter}_of_answer")), offers.further(turn, topic.id))
+    passage = topics.last_passage(turn)
+    if passage and matter in ("source", "age"):
+        when = _when_read(turn, passage.sources[0])
+        said = (turn.source(passage), turn.say("about", f"{matter}_of_answer", when=when))
+        return Answer(said, offers.further(turn, turn.state.topic))
     key = matter if turn.library.has("about", matter) else "maker"
-    return Answer((turn.say("about", key),))
+    return Answer((turn.say("about", key, when=_when_read(turn, turn.library.center["page"])),))
+
+
+def _when_read(turn: Turn, source_id: str) -> str:
+    year, month = turn.library.source(source_id).read
+    return turn.library.say("clock", "month_of_year", month=turn.library.say("months", str(month)), year=str(year))
 
 
 def answer_language(turn: Turn) -> Answer:

@@ -52,5 +52,5 @@ def answer_not_covered(turn: Turn) -> Answer:
 def answer_lost(turn: Turn) -> Answer:
     """Not understood: says so, and names three topics."""
     return Answer(
-        (turn.say("limits", "lost"),), offers.some_topics(turn, "phases", "car_t", "appointments"), urgent=True
+        (turn.say("limits", "lost"),), offers.some_topics(turn, "phases", "car_t", "questions_to_ask"), urgent=True
     )

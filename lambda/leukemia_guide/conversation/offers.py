@@ -36,7 +36,13 @@ def further(turn: Turn, topic_id: str | None, page: int = 0) -> Offer:
 
 def next_topic(turn: Turn, topic_id: str | None) -> Offer:
     following = turn.library.next_after(topic_id) if topic_id else None
-    return (Question(Kind.TOPIC, following or ""),) if following else (Question(Kind.LIST),)
+    return some_topics(turn, following) if following else (Question(Kind.LIST),)
+
+
+def after_alarm(offer: Offer) -> Offer:
+    """What may be offered for the rest of a session with an alarm: no appointment number (rule 4)."""
+    kept = tuple(question for question in offer if question.kind is not Kind.CONTACT or question.detail)
+    return kept or (Question(Kind.LIST),)
 
 
 def some_topics(turn: Turn, *topic_ids: str) -> Offer:

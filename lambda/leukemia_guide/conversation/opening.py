@@ -89,7 +89,7 @@ def _opens_after(line: Mapping[str, Any], at: datetime, zone: ZoneInfo) -> datet
 def _zone(name: str | None) -> ZoneInfo | None:
     try:
         return ZoneInfo(name) if name else None
-    except (ValueError, OSError):
+    except (KeyError, ValueError, OSError):
         return None
 
 

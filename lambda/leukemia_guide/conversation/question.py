@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+PAGE: Final = re.compile(r"\d{1,2}")
+ID: Final = re.compile(r"[a-z0-9_:]*")
 
 
 class Kind(StrEnum):
@@ -46,8 +51,8 @@ class Question:
     """One question, by ids only.
 
     `aspect` is one of library.ASPECTS or "simpler"; `page` counts the "more" passages from 1, 0 is the answer
-    itself; `other` is the second topic of a comparison or a choice; `detail` narrows the other kinds: an alarm's
-    id, a caller, what is asked about the guide.
+    itself; `other` is the second topic of a comparison, of a choice, or of two asked at once; `detail` narrows
+    the other kinds: an alarm's id, a caller, what is asked about the guide.
     """
 
     kind: Kind
@@ -69,6 +74,6 @@ class Question:
         if not isinstance(text, str) or text.count("/") != 5 or len(text) > 200:
             return None
         kind, topic, aspect, page, other, detail = text.split("/")
-        if kind not in Kind or not page.isdecimal() or len(page) > 2:
+        if kind not in tuple(Kind) or not PAGE.fullmatch(page) or not all(map(ID.fullmatch, (topic, aspect, other, detail))):
             return None
         return cls(Kind(kind), topic or None, aspect, int(page), other or None, detail or None)

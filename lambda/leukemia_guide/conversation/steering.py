@@ -84,7 +84,9 @@ def _same_aspect(state: State) -> str:
 
 def _topic(question: Question, state: State, library: Library) -> Steered:
     if question.topic:
-        return question, state
+        chosen = [offered for offered in state.offer if offered.topic == question.topic]
+        is_choice = len(state.offer) > 1 and question == Question(Kind.TOPIC, question.topic)
+        return (chosen[0] if chosen and is_choice else question), state
     if question.aspect == "what":
         return Question(Kind.LOST), state
     return replace(question, topic=state.topic or WHOLE_TREATMENT), state

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, time
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 
 from leukemia_guide.conversation.opening import Opening
 from leukemia_guide.library import Library
+
+NAMED: Final = MappingProxyType({time(0): "midnight", time(12): "noon"})
 
 
 def told_hours(library: Library, line: Mapping[str, Any]) -> str | None:
@@ -27,12 +30,15 @@ def told_opening(library: Library, opening: Opening) -> str:
     if opening.here is not None and not opening.same_clock:
         sentences.append(_told_here(library, opening, opening.here))
     if opening.holiday:
-        sentences.append(library.say("contact", "holiday_today" if opening.days_ahead == 0 else "holiday"))
+        today = opening.days_ahead == 0
+        sentences.append(library.say("contact", "holiday_today" if today else "holiday"))
     return " ".join(sentences)
 
 
 def _told_change(library: Library, opening: Opening) -> str:
     when = clock_time(library, opening.changes.time())
+    if opening.is_open and opening.holiday:
+        return library.say("contact", "open_by_its_hours", when=when)
     if opening.is_open:
         return library.say("contact", "closes_soon" if opening.closes_soon else "open", when=when)
     dates_agree = opening.today_here in (None, opening.now.date())
@@ -53,7 +59,9 @@ def _weekday(library: Library, day: datetime) -> str:
 
 
 def clock_time(library: Library, at: time) -> str:
-    """A time of day as the language says it, such as "8 a.m." or "6:30 p.m."."""
+    """A time of day as the language says it, such as "8 a.m.", "6:30 p.m." or "noon"."""
+    if at in NAMED:
+        return library.say("clock", NAMED[at])
     key = ("am" if at.hour < 12 else "pm") + ("_minutes" if at.minute else "")
     if at.hour % 12 == 1 and library.has("clock", f"{key}_at_one"):
         key = f"{key}_at_one"

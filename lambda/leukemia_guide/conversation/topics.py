@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from leukemia_guide.conversation import offers
+from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.reply import Part, Role
 from leukemia_guide.conversation.turn import Answer, Turn
-from leukemia_guide.library import Topic
+from leukemia_guide.library import Passage, Topic
 
 
 def answer_topic(turn: Turn) -> Answer:
-    """Answer first, then its source, then one offer."""
+    """Answer first, then its source, then one offer: the second of two topics asked at once, where there is one."""
     topic = turn.library.topic(str(turn.question.topic))
     if turn.question.page:
         return _further(turn, topic)
@@ -20,6 +23,8 @@ def answer_topic(turn: Turn) -> Answer:
     else:
         silence = turn.library.say("silence", turn.question.aspect, name=topic.name)
         said = (Part(Role.ANSWER, f"{silence} {topic.simpler}"), turn.source(topic.passages["what"]))
+    if turn.question.other:
+        return Answer(said, (Question(Kind.TOPIC, turn.question.other, turn.question.aspect),), disclaims=True)
     return Answer(said, offers.after_answer(turn, topic.id), disclaims=True)
 
 
@@ -35,8 +40,20 @@ def answer_compare(turn: Turn) -> Answer:
 
 
 def answer_choice(turn: Turn) -> Answer:
-    """Two topics were likely, so one short question."""
-    return Answer((), offers.some_topics(turn, str(turn.question.topic), str(turn.question.other)))
+    """Two topics were likely, so one short question; either keeps the aspect that was asked."""
+    offer = offers.some_topics(turn, str(turn.question.topic), str(turn.question.other))
+    return Answer((), tuple(replace(question, aspect=turn.question.aspect) for question in offer))
+
+
+def last_passage(turn: Turn) -> Passage | None:
+    """The passage that was spoken last; None where the last answer was about no topic."""
+    last = turn.state.last
+    if last is None or last.kind not in (Kind.TOPIC, Kind.COMPARE) or last.topic is None:
+        return None
+    topic = turn.library.topic(last.topic)
+    if 0 < last.page <= len(topic.more):
+        return topic.more[last.page - 1]
+    return topic.passages.get(last.aspect, topic.passages["what"])
 
 
 def _further(turn: Turn, topic: Topic) -> Answer:

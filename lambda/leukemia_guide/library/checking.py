@@ -5,12 +5,15 @@ How well it is written is judged by the rules over content (tools/rules), not he
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from leukemia_guide.library.center import check_center
 from leukemia_guide.library.faults import ContentFault
 from leukemia_guide.library.topic import ASPECTS
 
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 SPOKEN_KEYS = {"name", "title", "simpler", *ASPECTS, "more", "heard", "asked"}
 RESTING_KEYS = {"group", "after", *ASPECTS, "more"}
 
@@ -18,6 +21,10 @@ RESTING_KEYS = {"group", "after", *ASPECTS, "more"}
 def check_content(content: Mapping[str, Any], topic_ids: Collection[str]) -> None:
     """Raises ContentFault at the first topic that cannot be spoken in this language."""
     language = content["language"]
+    check_center(content["center"], language)
+    for source_id, source in content["sources"].items():
+        if not DATE.fullmatch(str(source["read"])):
+            raise ContentFault("sources.toml", f"[{source_id}] has no 'read' date such as 2026-11-23")
     for topic_id, topic in content["topics"].items():
         after = topic["rests_on"].get("after")
         if after is not None and after not in topic_ids:

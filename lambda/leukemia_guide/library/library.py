@@ -30,7 +30,7 @@ class Library:
         self.center: Mapping[str, Any] = content["center"]
         self.locales: Mapping[str, Any] = content["locales"]
         self.intents: Mapping[str, Any] = content["intents"]
-        self.pronunciations: Mapping[str, str] = content["pronunciations"]
+        self.pronunciations: Mapping[str, str] = _at_any_place(content["pronunciations"])
         self._content = content
         self._spelling: Mapping[str, str] = content["regions"].get(region, {}).get("spelling", {})
         self._topics: dict[str, Topic] = {}
@@ -58,7 +58,7 @@ class Library:
 
     def reviewed(self, topic_id: str) -> bool:
         """Whether a clinician has signed the words of this topic, as they stand."""
-        return topic_id in self._content.get("reviewed", ())
+        return topic_id in self._content["reviewed"]
 
     def has(self, section: str, key: str) -> bool:
         return key in self._content["strings"].get(section, {})
@@ -69,7 +69,8 @@ class Library:
     def source(self, source_id: str) -> Source:
         found = self._content["sources"][source_id]
         publisher = self._content["publishers"][found["publisher"]].format(**self._center_names)
-        return Source(self.spell(publisher), found["year"])
+        year, month, _ = found["read"].split("-")
+        return Source(self.spell(publisher), found["year"], (int(year), int(month)))
 
     def next_after(self, topic_id: str) -> str | None:
         """The next topic in the natural order, such as consolidation after induction."""
@@ -110,7 +111,7 @@ class Library:
     @cached_property
     def _center_names(self) -> Mapping[str, str]:
         names: Mapping[str, str] = self.center["names"][self.language]
-        return names
+        return {**names, **{key.capitalize(): name[:1].upper() + name[1:] for key, name in names.items()}}
 
     def _shelve(self, topic_id: str) -> Topic:
         topic = self._content["topics"][topic_id]
@@ -118,13 +119,20 @@ class Library:
         return Topic(
             id=topic_id,
             group=resting["group"],
-            name=self.spell(says["name"]),
-            title=self.spell(says["title"]),
-            simpler=self.spell(says["simpler"]),
+            name=self._filled(says["name"]),
+            title=self._filled(says["title"]),
+            simpler=self._filled(says["simpler"]),
             passages={aspect: self._passage(says[aspect], resting[aspect]) for aspect in ASPECTS if aspect in resting},
             more=tuple(map(self._passage, says.get("more", ()), resting.get("more", ()))),
         )
 
     def _passage(self, text: str, ground: Mapping[str, Any]) -> Passage:
-        filled = text.format(**self._center_names) if "{" in text else text
-        return Passage(self.spell(filled), tuple(ground["facts"]), tuple(ground["sources"]))
+        return Passage(self._filled(text), tuple(ground["facts"]), tuple(ground["sources"]))
+
+    def _filled(self, text: str) -> str:
+        return self.spell(text.format(**self._center_names) if "{" in text else text)
+
+
+def _at_any_place(pronunciations: Mapping[str, str]) -> Mapping[str, str]:
+    """With each name also as it is written at the start of a sentence."""
+    return {form: said for name, said in pronunciations.items() for form in (name, name[:1].upper() + name[1:])}

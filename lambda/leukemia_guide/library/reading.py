@@ -1,7 +1,7 @@
 """Reads a language's content files into one plain shape, the one that the package seals as JSON.
 
 Shape: {"topics": {id: {...}}, "strings": {section: {key: sentence}}, "publishers": {key: name},
-"sources": {id: {"publisher": key, "year": year}}, "center": {...}, "locales": {...}, ...}.
+"sources": {id: {"publisher": key, "year": year, "read": date}}, "center": {...}, "locales": {...}, ...}.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from leukemia_guide.library.checking import check_content
 from leukemia_guide.library.faults import ContentFault
+from leukemia_guide.library.reviews import check_ledger, signed_topics
 
 CONTENT: Final = Path(__file__).resolve().parent.parent / "content"
 LANGUAGE_FILES: Final = ("strings", "publishers", "pronunciations")
@@ -55,9 +56,12 @@ def read_content(language: str, root: Path = CONTENT, only: Collection[str] = ()
         if not only or path.stem in only
     }
     content["sources"] = {
-        key: {"publisher": source.get("publisher"), "year": source.get("year")}
+        key: {"publisher": source.get("publisher"), "year": source.get("year"), "read": source.get("read")}
         for key, source in content["sources"].items()
     }
+    ledger = read_toml(root / language / "reviews.toml", root)
+    check_ledger(ledger, f"{language}/reviews.toml")
+    content["reviewed"] = signed_topics(content["topics"], ledger)
     check_content(content, {path.stem for path in (root / "topics").glob("*.toml")})
     return content
 

@@ -11,10 +11,14 @@ ASPECTS: Final = ("what", "how_long", "side_effects", "who")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A publisher whose words were read, as it is named aloud; the year only where the copy has one."""
+    """A publisher whose words were read, as it is named aloud; the year only where the copy has one.
+
+    `read` is the month in which it was read, as (year, month).
+    """
 
     publisher: str
     year: int | None
+    read: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
