@@ -26,6 +26,7 @@ test: setup
 
 model: setup
 	@$(PYTHON) -m tools.model
+	@$(PYTHON) -m tools.manifest
 
 audit: setup
 	@$(PYTHON) -m tools.audit

@@ -13,6 +13,7 @@ STEPS: Final = {
     "lint": ("ruff", "check", *CODE),
     "types": ("mypy",),
     "interaction models are fresh": ("tools.model", "--check"),
+    "the store manifest is fresh": ("tools.manifest", "--check"),
     "answers keep the rules": ("tools.audit", "--quiet"),
     "tests": ("pytest", "-n", "auto"),
 }

@@ -12,17 +12,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from leukemia_guide.library import ContentFault
-from leukemia_guide.library.reading import CONTENT, read_toml
+from leukemia_guide.library.reading import CONTENT, read_content, read_toml
 
 MANIFEST: Final = Path(__file__).resolve().parent.parent / "skill.json"
-TESTING: Final = (
-    "No account, no login and no personal data are needed. Leukemia Guide is an independent guide. It is not made, "
-    "sponsored or endorsed by any cancer center: it summarises a public page of Memorial Sloan Kettering Cancer Center "
-    "and other named public sources in its own words, and names the source of each answer. The center's name is said "
-    "only to name a source and to say whose appointment number is given on request. To test: say 'open leukemia guide'; "
-    "'what is induction'; 'yes' (the appointment number); 'what are the side effects of chemotherapy'; 'slower'; "
-    "'help'; 'stop'. The answers have not yet been signed by a clinician, and each card says so."
-)
 
 
 def build_manifest() -> dict[str, Any]:
@@ -43,7 +35,7 @@ def build_manifest() -> dict[str, Any]:
                 "isAvailableWorldwide": True,
                 "distributionMode": "PUBLIC",
                 "category": "HEALTH_AND_FITNESS",
-                "testingInstructions": TESTING,
+                "testingInstructions": _testing_notes(locales),
                 "distributionCountries": [],
             },
             "apis": {"custom": custom},
@@ -58,6 +50,15 @@ def build_manifest() -> dict[str, Any]:
             },
         }
     }
+
+
+def _testing_notes(locales: dict[str, Any]) -> str:
+    notes = read_toml(CONTENT / "store.toml", CONTENT)
+    contents = [read_content(language) for language in dict.fromkeys(place["language"] for place in locales.values())]
+    signed = all(len(content["reviewed"]) == len(content["topics"]) for content in contents)
+    center = contents[0]["center"]["names"][contents[0]["language"]]["center"]
+    told: str = notes["testing"].strip().format(center=center, review=notes["signed" if signed else "unsigned"])
+    return told
 
 
 def _store_page(place: dict[str, Any], owner: dict[str, Any]) -> dict[str, Any]:

@@ -70,7 +70,7 @@ def answer_yes(turn: Turn) -> Answer:
 
 
 def answer_no(turn: Turn) -> Answer:
-    """A "no" to the number leads on to the topic, to anything else to an open question, to that to goodbye."""
+    """A "no" to the number leads back to the topic, to anything else to an open question, to that to goodbye."""
     if not turn.state.offer:
         return Answer((turn.say("guide", "stop"),), None)
     refused = turn.state.offer[0]
@@ -78,7 +78,7 @@ def answer_no(turn: Turn) -> Answer:
         action = action_of(turn.state.alarm, turn.library.language, turn.moment)
         return Answer((Part(Role.ANSWER, action),), None)
     accepted = turn.say("guide", "all_right")
-    if refused == offers.NUMBER and turn.state.topic:
+    if refused.kind is Kind.CONTACT and turn.state.topic:
         return Answer((accepted,), offers.further(turn, turn.state.topic))
     return Answer((accepted,))
 
