@@ -31,9 +31,9 @@ def model_of(locale: str) -> dict[str, Any]:
 
 
 def test_the_manifest_the_models_and_the_locales_are_the_same_list() -> None:
-    assert LOCALES == sorted(read_toml(CONTENT / "locales.toml", CONTENT))
-    assert LOCALES == sorted(path.stem for path in (ROOT / "interaction_model").glob("*.json"))
-    assert LOCALES == sorted(MANIFEST["privacyAndCompliance"]["locales"])
+    assert sorted(read_toml(CONTENT / "locales.toml", CONTENT)) == LOCALES
+    assert sorted(path.stem for path in (ROOT / "interaction_model").glob("*.json")) == LOCALES
+    assert sorted(MANIFEST["privacyAndCompliance"]["locales"]) == LOCALES
 
 
 @every_locale

@@ -4,7 +4,7 @@ from leukemia_guide.conversation.converse import converse, raise_alarm
 from leukemia_guide.conversation.moment import Channel, Moment
 from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.reply import Line, Part, Reply, Role
-from leukemia_guide.conversation.state import Pace, State, restore
+from leukemia_guide.conversation.state import Pace, State, known_question, restore
 
 __all__ = [
     "Channel",
@@ -18,6 +18,7 @@ __all__ = [
     "Role",
     "State",
     "converse",
+    "known_question",
     "raise_alarm",
     "restore",
 ]

@@ -14,11 +14,12 @@ def answer_alarm(alarm: Alarm, language: str, moment: Moment, pace: Pace = Pace.
     """Needs no library: it is answered whatever else is broken. Never faster than normal."""
     spoken = safety.spoken(alarm, language, moment.region)
     question = Question(Kind.ALARM, detail=alarm.id)
+    said = (Part(Role.ANSWER, text) for text in (spoken.action, spoken.reason) if text)
     line = Line(spoken.number, spoken.action) if spoken.number else None
     return Reply(
         question,
         title=safety.title(language),
-        parts=(Part(Role.ANSWER, f"{spoken.action} {spoken.reason}".strip()), Part(Role.OFFER, spoken.again)),
+        parts=(*said, Part(Role.OFFER, spoken.again)),
         offer=(question,),
         reprompt_text=f"{spoken.action} {spoken.again}",
         line=line,

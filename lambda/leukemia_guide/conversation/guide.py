@@ -8,6 +8,7 @@ from leukemia_guide.conversation import offers, topics
 from leukemia_guide.conversation.alarms import action_of
 from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.reply import Part, Role
+from leukemia_guide.conversation.telling_time import told_month
 from leukemia_guide.conversation.turn import Answer, Turn
 
 SECTIONS: Final = ("phases", "car_t", "ph_positive")
@@ -41,8 +42,7 @@ def answer_about(turn: Turn) -> Answer:
 
 
 def _when_read(turn: Turn, source_id: str) -> str:
-    year, month = turn.library.source(source_id).read
-    return turn.library.say("clock", "month_of_year", month=turn.library.say("months", str(month)), year=str(year))
+    return told_month(turn.library, turn.library.source(source_id).read)
 
 
 def answer_language(turn: Turn) -> Answer:

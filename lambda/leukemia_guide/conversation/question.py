@@ -74,6 +74,7 @@ class Question:
         if not isinstance(text, str) or text.count("/") != 5 or len(text) > 200:
             return None
         kind, topic, aspect, page, other, detail = text.split("/")
-        if kind not in tuple(Kind) or not PAGE.fullmatch(page) or not all(map(ID.fullmatch, (topic, aspect, other, detail))):
+        ids = (topic, aspect, other, detail)
+        if kind not in tuple(Kind) or not PAGE.fullmatch(page) or not all(map(ID.fullmatch, ids)):
             return None
         return cls(Kind(kind), topic or None, aspect, int(page), other or None, detail or None)

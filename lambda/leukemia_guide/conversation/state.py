@@ -61,10 +61,10 @@ def restore(kept: object, topics: Container[object]) -> State:
     if kept.get("version") != VERSION:
         return State(alarm=alarm)
     offered = kept.get("offer")
-    offer = [_known(item, topics) for item in offered[:3]] if isinstance(offered, list) else []
+    offer = [known_question(item, topics) for item in offered[:3]] if isinstance(offered, list) else []
     topic, pace = kept.get("topic"), kept.get("pace")
     return State(
-        last=_known(kept.get("last"), topics),
+        last=known_question(kept.get("last"), topics),
         topic=topic if isinstance(topic, str) and topic in topics else None,
         offer=tuple(question for question in offer if question) if None not in offer else (),
         pace=Pace(pace) if pace in tuple(Pace) else Pace.NORMAL,
@@ -74,7 +74,8 @@ def restore(kept: object, topics: Container[object]) -> State:
     )
 
 
-def _known(item: object, topics: Container[object]) -> Question | None:
+def known_question(item: object, topics: Container[object]) -> Question | None:
+    """The question of an id that came from outside; None where nothing here could answer it."""
     question = Question.parse(item)
     if question is None or question.aspect not in (*ASPECTS, "simpler"):
         return None

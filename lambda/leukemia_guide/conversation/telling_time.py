@@ -1,4 +1,4 @@
-"""How hours and openings are said: in the center's time, and in the listener's where that differs."""
+"""How hours, openings and months are said: in the center's time, and in the listener's where that differs."""
 
 from __future__ import annotations
 
@@ -66,3 +66,9 @@ def clock_time(library: Library, at: time) -> str:
     if at.hour % 12 == 1 and library.has("clock", f"{key}_at_one"):
         key = f"{key}_at_one"
     return library.say("clock", key, hour=str(at.hour % 12 or 12), minute=f"{at.minute:02}")
+
+
+def told_month(library: Library, month: tuple[int, int]) -> str:
+    """A (year, month) as the language says it, such as "November 2026"."""
+    year, number = month
+    return library.say("clock", "month_of_year", month=library.say("months", str(number)), year=str(year))

@@ -8,7 +8,7 @@ from leukemia_guide.conversation import offers
 from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.reply import Part, Role
 from leukemia_guide.conversation.turn import Answer, Turn
-from leukemia_guide.library import Passage, Topic
+from leukemia_guide.library import Library, Passage, Topic
 
 
 def answer_topic(turn: Turn) -> Answer:
@@ -48,12 +48,17 @@ def answer_choice(turn: Turn) -> Answer:
 def last_passage(turn: Turn) -> Passage | None:
     """The passage that was spoken last; None where the last answer was about no topic."""
     last = turn.state.last
-    if last is None or last.kind not in (Kind.TOPIC, Kind.COMPARE) or last.topic is None:
+    return passage_of(last, turn.library) if last else None
+
+
+def passage_of(question: Question, library: Library) -> Passage | None:
+    """The passage that answers a question; None where it is about no topic."""
+    if question.kind not in (Kind.TOPIC, Kind.COMPARE) or question.topic is None:
         return None
-    topic = turn.library.topic(last.topic)
-    if 0 < last.page <= len(topic.more):
-        return topic.more[last.page - 1]
-    return topic.passages.get(last.aspect, topic.passages["what"])
+    topic = library.topic(question.topic)
+    if 0 < question.page <= len(topic.more):
+        return topic.more[question.page - 1]
+    return topic.passages.get(question.aspect, topic.passages["what"])
 
 
 def _further(turn: Turn, topic: Topic) -> Answer:

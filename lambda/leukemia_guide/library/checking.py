@@ -55,8 +55,16 @@ def _check_topic(topic_id: str, topic: Mapping[str, Any], language: str, content
         raise ContentFault(
             spoken_file, f"{len(spoken)} passages for 'more', but {resting_file} has facts for {len(grounds)}"
         )
+    for number, passage in enumerate(spoken, 1):
+        _check_further(passage, number, spoken_file)
     for number, ground in enumerate(grounds, 1):
         _check_grounds(ground, f"'more' passage {number}", resting_file, content)
+
+
+def _check_further(passage: object, number: int, file: str) -> None:
+    sentences = passage if isinstance(passage, list) else [passage]
+    if not sentences or not all(isinstance(sentence, str) and sentence.strip() for sentence in sentences):
+        raise ContentFault(file, f"'more' passage {number} is neither a text nor a list of the sentences of its steps")
 
 
 def _check_grounds(ground: object, what: str, file: str, content: Mapping[str, Any]) -> None:

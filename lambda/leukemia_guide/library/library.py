@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,9 @@ class Library:
         self.intents: Mapping[str, Any] = content["intents"]
         self.pronunciations: Mapping[str, str] = _at_any_place(content["pronunciations"])
         self._content = content
-        self._spelling: Mapping[str, str] = content["regions"].get(region, {}).get("spelling", {})
+        self._spelling: Mapping[str, str] = _at_any_place(
+            content["regions"].get(region, {}).get("spelling", {})
+        )
         self._topics: dict[str, Topic] = {}
 
     def __contains__(self, topic_id: object) -> bool:
@@ -126,8 +128,10 @@ class Library:
             more=tuple(map(self._passage, says.get("more", ()), resting.get("more", ()))),
         )
 
-    def _passage(self, text: str, ground: Mapping[str, Any]) -> Passage:
-        return Passage(self._filled(text), tuple(ground["facts"]), tuple(ground["sources"]))
+    def _passage(self, said: str | Sequence[str], ground: Mapping[str, Any]) -> Passage:
+        steps = () if isinstance(said, str) else tuple(map(self._filled, said))
+        text = self._filled(said) if isinstance(said, str) else " ".join(steps)
+        return Passage(text, tuple(ground["facts"]), tuple(ground["sources"]), steps)
 
     def _filled(self, text: str) -> str:
         return self.spell(text.format(**self._center_names) if "{" in text else text)

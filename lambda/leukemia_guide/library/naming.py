@@ -30,7 +30,8 @@ def index_names(topics: Mapping[str, Mapping[str, Any]]) -> Mapping[str, tuple[s
     index: dict[str, tuple[str, ...]] = {}
     for topic_id, topic in topics.items():
         for name in names_of(topic):
-            for form in (normalized(name), normalized(name).replace(" ", "")):
+            plain = ARTICLES.sub("", normalized(name))
+            for form in (plain, plain.replace(" ", "")):
                 if topic_id not in index.get(form, ()):
                     index[form] = (*index.get(form, ()), topic_id)
     return index

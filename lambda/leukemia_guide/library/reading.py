@@ -44,9 +44,7 @@ def read_content(language: str, root: Path = CONTENT, only: Collection[str] = ()
         content[name] = read_toml(root / f"{name}.toml", root)
     for name in LANGUAGE_FILES:
         content[name] = read_toml(root / language / f"{name}.toml", root)
-    content["regions"] = {
-        path.stem: read_toml(path, root) for path in sorted((root / language / "regions").glob("*.toml"))
-    }
+    content["regions"] = _read_regions(root / language / "regions", root)
     content["topics"] = {
         path.stem: {
             "rests_on": read_toml(path, root),
@@ -64,6 +62,19 @@ def read_content(language: str, root: Path = CONTENT, only: Collection[str] = ()
     content["reviewed"] = signed_topics(content["topics"], ledger)
     check_content(content, {path.stem for path in (root / "topics").glob("*.toml")})
     return content
+
+
+def _read_regions(folder: Path, root: Path) -> dict[str, Any]:
+    """Each region's spelling, with that of the region it is `like` beneath its own."""
+    read = {path.stem: read_toml(path, root) for path in sorted(folder.glob("*.toml"))}
+    for region, table in read.items():
+        if table.get("like", region) not in read:
+            file = str((folder / f"{region}.toml").relative_to(root))
+            raise ContentFault(file, f"'like' is {table['like']!r}, which is no region of this language")
+    return {
+        region: {"spelling": {**read[table.get("like", region)]["spelling"], **table["spelling"]}}
+        for region, table in read.items()
+    }
 
 
 def read_sealed(language: str, root: Path = CONTENT) -> Mapping[str, Any] | None:

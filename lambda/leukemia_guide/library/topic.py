@@ -23,11 +23,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One answer, at most 50 words, with the ids of its facts and of the one or two sources it names."""
+    """One answer, at most 50 words, with the ids of its facts and of the one or two sources it names.
+
+    `steps` holds the sentences of the text where it tells things that happen one after another.
+    """
 
     text: str
     facts: tuple[str, ...]
     sources: tuple[str, ...]
+    steps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
