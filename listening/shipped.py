@@ -14,6 +14,7 @@ from leukemia_guide.library.reading import CONTENT
 
 MODELS: Final = Path(__file__).resolve().parent.parent / "interaction_model"
 SLOT: Final = re.compile(r"\{(\w+)\}")
+WHOLE_QUESTIONS: Final = ("ASKED", "ABOUT", "SIGN", "MATTER")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,9 @@ def _samples(
     for intent in intents:
         for words in intent["samples"]:
             slots = tuple(SLOT.findall(words))
-            if len(slots) == 1 and words == f"{{{slots[0]}}}" and types[slots[0]].startswith("ASKED"):
-                for said, topic in values.get(types[slots[0]], {}).items():
-                    yield Sample(intent["name"], said, asked=(slots[0], topic))
+            if len(slots) == 1 and words == f"{{{slots[0]}}}" and types[slots[0]].startswith(WHOLE_QUESTIONS):
+                for said, found in values.get(types[slots[0]], {}).items():
+                    yield Sample(intent["name"], said, asked=(slots[0], found))
             else:
                 yield Sample(intent["name"], words, slots)
 

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
-from leukemia_guide.library.naming import normalized
+from listening.sounds import sound_of
+from listening.words import Manners, Tokens
 
 LONGEST: Final = 8
-NEARLY: Final = 80.0
+LONGEST_NEARLY: Final = 7
 SHORTEST_NEARLY: Final = 5
+SPELLING: Final = 0.55
+NAMING: Final = frozenset({"TOPIC", "LINE", "DISEASE", "MATTER", "PRICE", "CALLER", "SIGN"})
+MISHEARD: Final = frozenset({"TOPIC", "LINE"})
+Named = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,67 +31,77 @@ class Spot:
     end: int
     slot_type: str
     ids: tuple[str, ...]
-    likeness: float
+    likeness: float = 1.0
 
     def overlaps(self, other: Spot) -> bool:
         return self.start < other.end and other.start < self.end
 
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
 
 class Spotter:
-    """Knows the values of the slot types that name things."""
+    """Knows the values of the slot types that name things. Some words are names only when nothing else is said."""
 
-    def __init__(self, values: Mapping[str, Mapping[str, str]], not_names: Iterable[str]) -> None:
-        self._not_names = frozenset(not_names)
-        self._exact: dict[tuple[str, ...], list[tuple[str, str]]] = {}
-        self._run_together: dict[str, list[tuple[str, str]]] = {}
+    def __init__(self, values: Mapping[str, Mapping[str, str]], manners: Manners) -> None:
+        self._not_names = manners.not_names
+        self._exact: dict[Tokens, list[Named]] = defaultdict(list)
+        self._run_together: dict[str, list[Named]] = defaultdict(list)
         for slot_type, said in values.items():
-            if slot_type.startswith("ASKED"):
+            if slot_type not in NAMING:
                 continue
             for words, found in said.items():
-                tokens = tuple(normalized(words).split())
-                self._exact.setdefault(tokens, []).append((slot_type, found))
-                if slot_type in ("TOPIC", "LINE") and len("".join(tokens)) >= 3:
-                    self._run_together.setdefault("".join(tokens), []).append((slot_type, found))
+                tokens = manners.plain(words)
+                self._exact[tokens].append((slot_type, found))
+                if slot_type in MISHEARD and len("".join(tokens)) >= 3:
+                    self._run_together["".join(tokens)].append((slot_type, found))
         self._squashed = [name for name in self._run_together if len(name) >= SHORTEST_NEARLY]
+        self._sounds = [sound_of(name) for name in self._squashed]
 
-    def exact(self, tokens: tuple[str, ...]) -> Iterator[Spot]:
-        """Every run of tokens that is a name, longest first at each place."""
+    def exact(self, tokens: Tokens, *, doubtful: bool = False) -> Iterator[Spot]:
+        """Every run of tokens that is a name; the doubtful ones, such as "ino", on request or when they stand alone."""
         for start in range(len(tokens)):
             for end in range(min(len(tokens), start + LONGEST), start, -1):
                 part = tokens[start:end]
-                found = self._exact.get(part)
-                if found is None and "".join(part) not in self._not_names:
-                    found = self._run_together.get("".join(part))
-                if not found or " ".join(part) in self._not_names and len(tokens) > len(part):
+                kept = doubtful or len(tokens) == len(part)
+                if not kept and " ".join(part) in self._not_names:
                     continue
-                for slot_type in dict.fromkeys(kind for kind, _ in found):
-                    ids = tuple(dict.fromkeys(one for kind, one in found if kind == slot_type))
-                    yield Spot(start, end, slot_type, ids, 1.0)
+                found = self._exact.get(part)
+                if found is None and (kept or "".join(part) not in self._not_names):
+                    found = self._run_together.get("".join(part))
+                if found:
+                    yield from _spots(start, end, found, 1.0)
 
-    def nearly(self, tokens: tuple[str, ...], passed_over: frozenset[str]) -> list[Spot]:
-        """Runs of tokens that sound like a name, likeliest first. Words that are ordinary alone do not make one."""
+    def nearly(self, tokens: Tokens, ordinary: frozenset[str], at_least: float) -> list[Spot]:
+        """Runs of tokens that look and sound like a name, likeliest first. Ordinary words alone do not make one."""
         runs: dict[str, tuple[int, int]] = {}
         for start in range(len(tokens)):
-            for end in range(start + 1, min(len(tokens), start + 6) + 1):
-                part = tokens[start:end]
-                run = "".join(part)
-                if len(run) < SHORTEST_NEARLY or all(token in passed_over for token in part):
-                    continue
-                if part[0] in passed_over and len(part[0]) <= 3 or part[-1] in passed_over and len(part[-1]) <= 3:
-                    continue
-                runs.setdefault(run, (start, end))
+            for end in range(start + 1, min(len(tokens), start + LONGEST_NEARLY) + 1):
+                run = "".join(tokens[start:end])
+                if len(run) >= SHORTEST_NEARLY and not all(token in ordinary for token in tokens[start:end]):
+                    runs.setdefault(run, (start, end))
         if not runs or not self._squashed:
             return []
         heard = list(runs)
-        likeness = process.cdist(heard, self._squashed, scorer=fuzz.ratio, score_cutoff=NEARLY - 12)
-        spots = []
-        for row, run in enumerate(heard):
-            best = likeness[row].argsort()[::-1][:3]
-            start, end = runs[run]
-            for column in best:
-                score = float(likeness[row][column])
-                if score < NEARLY:
-                    continue
-                for slot_type, found in self._run_together[self._squashed[column]]:
-                    spots.append(Spot(start, end, slot_type, (found,), score / 100))
-        return sorted(spots, key=lambda spot: (-spot.likeness, spot.start - spot.end))
+        likeness = self._likeness(heard)
+        spots: list[Spot] = []
+        for row, column in zip(*np.nonzero(likeness >= at_least), strict=True):
+            start, end = runs[heard[row]]
+            spots += _spots(start, end, self._run_together[self._squashed[column]], float(likeness[row, column]))
+        return sorted(spots, key=lambda spot: (-spot.likeness, spot.length))
+
+    def _likeness(self, heard: list[str]) -> NDArray[np.float32]:
+        looks = process.cdist(heard, self._squashed, scorer=fuzz.ratio, dtype=np.float32)
+        sounds = process.cdist([sound_of(run) for run in heard], self._sounds, scorer=fuzz.ratio, dtype=np.float32)
+        likeness: NDArray[np.float32] = ((looks * SPELLING + sounds * (1 - SPELLING)) / 100).astype(np.float32)
+        return likeness
+
+
+def _spots(start: int, end: int, found: Iterable[Named], likeness: float) -> Iterator[Spot]:
+    ids: dict[str, list[str]] = defaultdict(list)
+    for slot_type, one in found:
+        if one not in ids[slot_type]:
+            ids[slot_type].append(one)
+    for slot_type, named in ids.items():
+        yield Spot(start, end, slot_type, tuple(named), likeness)

@@ -11,23 +11,32 @@ from typing import Final
 from leukemia_guide.library.naming import normalized
 
 LANGUAGES: Final = Path(__file__).resolve().parent / "languages"
+LONG: Final = 8
+RAMBLING: Final = 16
+Tokens = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Manners:
     """How a language opens the skill, softens a request and writes words in two ways (languages/<language>.toml)."""
 
-    openings: re.Pattern[str]
-    launches: re.Pattern[str]
+    openings: str
+    launches: str
+    joins: str
+    endings: str
     fillers: re.Pattern[str]
     rewrites: dict[str, str]
+    alike: dict[str, str]
     not_names: frozenset[str]
+    asking: frozenset[str]
+    joining: frozenset[str]
+    ending: frozenset[str]
 
-    def plain(self, words: str) -> tuple[str, ...]:
+    def plain(self, words: str) -> Tokens:
         """All tokens, each in its one spelling."""
         return tuple(" ".join(self.rewrites.get(word, word) for word in normalized(words).split()).split())
 
-    def tokens(self, words: str) -> tuple[str, ...]:
+    def tokens(self, words: str) -> Tokens:
         """The tokens that carry meaning; all of them where nothing else would be left."""
         said = " ".join(self.plain(words))
         bare = self.fillers.sub(" ", said)
@@ -35,26 +44,58 @@ class Manners:
             bare = shorter
         return tuple((bare or said).split())
 
+    def kindred(self, tokens: Tokens) -> Tokens:
+        """The tokens with one word for all that mean the same here, such as a relative."""
+        return tuple(self.alike.get(token, token) for token in tokens)
+
+    def questions(self, tokens: Tokens) -> list[Tokens]:
+        """The questions within a long utterance, in order: from a word that asks to where another thought begins."""
+        rambling = len(tokens) > RAMBLING
+        starts = [
+            place
+            for place, token in enumerate(tokens)
+            if token in self.asking and (place == 0 or rambling or tokens[place - 1] in self.joining)
+        ]
+        if len(tokens) < LONG or starts in ([], [0]):
+            return []
+        found = []
+        for place, start in enumerate(starts):
+            end = starts[place + 1] - 1 if place + 1 < len(starts) and not rambling else len(tokens)
+            stops = (at for at in range(start + 3, end) if tokens[at] in self.ending)
+            found.append(tokens[start : next(stops, end)])
+        return [question for question in found if len(question) > 2]
+
     def opened(self, words: str, invocation: str) -> tuple[bool, str]:
         """Whether the words only open the skill, and what is left of them without its name."""
         said = normalized(words)
-        name = normalized(invocation)
-        if re.fullmatch(rf"(?:{self.launches.pattern})?\s*{name}", said):
+        name = rf"(?:the )?{normalized(invocation)}"
+        if re.fullmatch(rf"(?:(?:{self.launches})\s+)?{name}(?:\s+(?:{self.endings}))*", said):
             return True, ""
-        return False, re.sub(rf"^(?:{self.openings.pattern})\s+{name}\s*(?:{self.launches.pattern})?\s*", "", said)
+        return False, re.sub(rf"^(?:{self.openings})\s+{name}\s*(?:(?:{self.joins})(?!\S))?\s*", "", said) or said
 
 
 def manners_of(language: str) -> Manners:
     """Reads languages/<language>.toml. Raises OSError where there is none."""
     table = tomllib.loads((LANGUAGES / f"{language}.toml").read_text(encoding="utf-8"))
+    rewrites = {normalized(key): normalized(value) for key, value in table["rewrites"].items()}
+
+    def spelled(words: str) -> str:
+        return " ".join(rewrites.get(word, word) for word in normalized(words).split())
 
     def either(key: str) -> str:
         return "|".join(re.escape(normalized(item)) for item in sorted(table[key], key=len, reverse=True))
 
+    fillers = "|".join(sorted((re.escape(spelled(item)) for item in table["fillers"]), key=len, reverse=True))
     return Manners(
-        openings=re.compile(either("openings")),
-        launches=re.compile(either("launches")),
-        fillers=re.compile(rf"(?<!\S)(?:{either('fillers')})(?!\S)"),
-        rewrites={normalized(key): normalized(value) for key, value in table["rewrites"].items()},
+        openings=either("openings"),
+        launches=either("launches"),
+        joins=either("joins"),
+        endings=either("endings"),
+        fillers=re.compile(rf"(?<!\S)(?:{fillers})(?!\S)"),
+        rewrites=rewrites,
+        alike={normalized(word): one for one, words in table["alike"].items() for word in words},
         not_names=frozenset(normalized(word) for word in table["not_names"]),
+        asking=frozenset(table["asking"]),
+        joining=frozenset(table["joining"]),
+        ending=frozenset(table["ending"]),
     )

@@ -1,0 +1,1 @@
+"""The guide over HTTP: Amazon's signed requests, and the talk page."""

@@ -1,6 +1,7 @@
 """`python -m tools.model`: writes interaction_model/<locale>.json from the phrases and the topics.
 
-With --check it writes nothing and fails where a committed file is not what would be written.
+Refuses a phrase of two intents and a name of two topics. Afterwards our own listening learns from what was written
+(tools.learn). With --check it writes nothing and fails where a committed file is not what would be written.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from typing import Any, Final
 
 from leukemia_guide.library import ContentFault
 from leukemia_guide.library.naming import names_of
-from leukemia_guide.library.reading import CONTENT, read_content, read_toml
-
+from leukemia_guide.library.reading import CONTENT, read_content, read_toml, read_words
+from tools import collisions, learn
 from tools.templates import TemplateFault, expand
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -66,7 +67,10 @@ def _values(
     slot_type: str, content: Mapping[str, Any], slots: Mapping[str, Any], spelling: Mapping[str, str]
 ) -> list[dict[str, Any]]:
     if slot_type in slots:
-        return [_value(key, said, spelling) for key, said in slots[slot_type].items()]
+        return [
+            _value(key, (phrase for name in said for phrase in expand(name)), spelling)
+            for key, said in slots[slot_type].items()
+        ]
     found = []
     for topic_id, topic in content["topics"].items():
         contact = topic["rests_on"]["group"] == "contact"
@@ -108,7 +112,7 @@ def models() -> dict[str, str]:
     for locale, place in locales.items():
         language = place["language"]
         if language not in contents:
-            contents[language] = read_content(language), read_toml(CONTENT / language / "phrases.toml", CONTENT)
+            contents[language] = read_content(language), read_words(CONTENT / language / "phrases.toml", CONTENT)
         texts[locale] = written(build_model(locale, *contents[language]))
     return texts
 
@@ -122,16 +126,25 @@ def main(arguments: list[str] | None = None) -> int:
     except (ContentFault, TemplateFault, tomllib.TOMLDecodeError) as fault:
         print(fault, file=sys.stderr)
         return 1
+    if found := {str(same) for text in texts.values() for same in collisions.same(_language_model(text))}:
+        for collision in sorted(found):
+            print(f"the same phrase twice: {collision}", file=sys.stderr)
+        return 1
     stale = [locale for locale, text in texts.items() if not _is(MODELS / f"{locale}.json", text)]
     if chosen.check:
         for locale in stale:
             print(f"interaction_model/{locale}.json is stale: run `make model` and commit it", file=sys.stderr)
-        return 1 if stale else 0
+        return 1 if stale else learn.main(["--check"])
     MODELS.mkdir(exist_ok=True)
     for locale in stale:
         (MODELS / f"{locale}.json").write_text(texts[locale], encoding="utf-8")
         print(f"wrote interaction_model/{locale}.json")
-    return 0
+    return learn.main([])
+
+
+def _language_model(text: str) -> dict[str, Any]:
+    language_model: dict[str, Any] = json.loads(text)["interactionModel"]["languageModel"]
+    return language_model
 
 
 def _is(path: Path, text: str) -> bool:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
 from leukemia_guide.conversation import Pace, Reply, Role
 from leukemia_guide.conversation.contact import spaced
 
 TELEPHONE: Final = r"(?:\+?1-)?\d{3}-\d{3}-\d{4}"
 SHORT_NUMBER: Final = r"\b(?:911|988|999|112|000|116 123|13 11 14|14416)\b"
+ESCAPES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 RATES: Final = {Pace.SLOW: "80%", Pace.FAST: "115%"}
 
 
@@ -32,13 +32,17 @@ def ssml_text(text: str, pronunciations: Mapping[str, str]) -> str:
             return f'<say-as interpret-as="telephone">{found}</say-as>'
         if match.lastgroup == "short":
             return f'<say-as interpret-as="digits">{found}</say-as>'
-        return f"<sub alias={quoteattr(pronunciations[found])}>{escape(found)}</sub>"
+        return f'<sub alias="{_escaped(pronunciations[found])}">{_escaped(found)}</sub>'
 
     pieces, end = [], 0
     for match in _marked(tuple(pronunciations)).finditer(text):
-        pieces += [escape(text[end : match.start()]), spoken(match)]
+        pieces += [_escaped(text[end : match.start()]), spoken(match)]
         end = match.end()
-    return "".join([*pieces, escape(text[end:])])
+    return "".join([*pieces, _escaped(text[end:])])
+
+
+def _escaped(text: str) -> str:
+    return text.translate(ESCAPES)
 
 
 def at_pace(speech: str, pace: Pace) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from ask_sdk_model import IntentRequest, LaunchRequest, Slot
-from ask_sdk_model.interfaces.alexa.presentation.apl import UserEvent
 
 from leukemia_guide import safety
-from leukemia_guide.conversation import Kind, Question
+from leukemia_guide.conversation import Kind, Question, known_question
 from leukemia_guide.intents import question_of
 from leukemia_guide.library import Library
 from leukemia_guide.safety import Alarm
+
+TOUCH: Final = "Alexa.Presentation.APL.UserEvent"
 
 
 def alarm_in(request: Any, language: str) -> Alarm | None:
@@ -23,10 +24,9 @@ def alarm_in(request: Any, language: str) -> Alarm | None:
         if alarm := safety.recognize(words, language):
             return alarm
     if request.intent.name == "CrisisIntent":
-        return safety.Alarm(safety.Kind.CRISIS, "self")
+        return safety.alarm_named("crisis:self")
     if request.intent.name == "EmergencyIntent":
-        sign = next(iter(_ids((request.intent.slots or {}).get("sign"))), None)
-        return safety.Alarm(safety.Kind(sign), "unknown") if sign in tuple(safety.Kind) else safety.unknown_alarm()
+        return safety.alarm_named(next(iter(_ids((request.intent.slots or {}).get("sign"))), None))
     return None
 
 
@@ -34,9 +34,8 @@ def question_in(request: Any, library: Library) -> Question:
     """A launch, an intent, or a touch on the screen, which carries a question's id."""
     if isinstance(request, LaunchRequest):
         return Question(Kind.LAUNCH)
-    if isinstance(request, UserEvent):
-        touched = Question.parse(next(iter(request.arguments or ()), None))
-        return touched or Question(Kind.LOST)
+    if request.object_type == TOUCH:
+        return known_question(next(iter(request.arguments or ()), None), library) or Question(Kind.LOST)
     slots: Mapping[str, Slot] = request.intent.slots or {}
     ids = {name: _ids(slot) or _named(slot, library) for name, slot in slots.items()}
     return question_of(request.intent.name, ids, library)

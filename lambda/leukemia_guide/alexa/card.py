@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leukemia_guide.conversation import Reply, Role
 from leukemia_guide.library import Library
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     title: str
     text: str
 

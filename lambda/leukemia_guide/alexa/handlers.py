@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ask_sdk_core.dispatch_components import AbstractExceptionHandler, AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
@@ -16,15 +15,15 @@ from leukemia_guide import safety
 from leukemia_guide.alexa.asking import alarm_in, question_in
 from leukemia_guide.alexa.places import Libraries, place_of
 from leukemia_guide.alexa.response import respond, say_and_close, silent
-from leukemia_guide.conversation import Channel, Kind, Moment, Reply, State, converse, raise_alarm, restore
-from leukemia_guide.library import Library
+from leukemia_guide.alexa.screens import draw
+from leukemia_guide.answering import answer, time_by
+from leukemia_guide.conversation import Channel, Kind, Moment
 
 log: Final = logging.getLogger("leukemia_guide.alexa")
 REFUSAL: Final = "This guide does not speak your language yet. It speaks English and Spanish."
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What the handlers may not find out for themselves; each may fail, and is then done without."""
 
     clock: Callable[[], datetime]
@@ -49,51 +48,19 @@ class AnswerHandler(AbstractRequestHandler):  # type: ignore[misc]
         if language is None:
             return say_and_close(REFUSAL)
         attributes = (session.attributes if session else None) or {}
-        library = self._library(language, region)
-        state = restore(attributes.get("guide"), library or ())
-        moment = Moment(Channel.ALEXA, self._now(), region, lambda: self._zone(handler_input))
-        try:
-            reply, state = self._reply(request, state, moment, language, library)
-        except Exception as fault:
-            if state.alarm is None:
-                raise
-            log.error("fault after an alarm: %s", type(fault).__name__)
-            reply, state = raise_alarm(state.alarm, state, moment, language)
-        handler_input.attributes_manager.session_attributes = {"guide": state.keep()}
-        return respond(reply, library)
-
-    def _reply(
-        self, request: Any, state: State, moment: Moment, language: str, library: Library | None
-    ) -> tuple[Reply, State]:
-        if alarm := alarm_in(request, language):
-            return raise_alarm(alarm, state, moment, language)
-        if library is None:
-            raise LookupError("no library to answer from")
-        question = question_in(request, library)
-        if question.kind is Kind.LOST:
+        zone = self._surroundings.zone
+        answered = answer(
+            Moment(Channel.ALEXA, time_by(self._surroundings.clock), region, lambda: zone(handler_input)),
+            language,
+            attributes.get("guide"),
+            opening=lambda: self._libraries.library(language, region),
+            alarm=alarm_in(request, language),
+            asking=lambda library: question_in(request, library),
+        )
+        if answered.reply.question.kind is Kind.LOST:
             self._surroundings.not_understood(str(request.locale))
-        return converse(question, state, moment, library)
-
-    def _library(self, language: str, region: str | None) -> Library | None:
-        try:
-            return self._libraries.library(language, region)
-        except Exception as fault:
-            log.error("no library: %s", fault)
-            return None
-
-    def _now(self) -> datetime | None:
-        try:
-            return self._surroundings.clock()
-        except Exception as fault:
-            log.warning("no clock: %s", type(fault).__name__)
-            return None
-
-    def _zone(self, handler_input: HandlerInput) -> str | None:
-        try:
-            return self._surroundings.zone(handler_input)
-        except Exception as fault:
-            log.warning("no time zone: %s", type(fault).__name__)
-            return None
+        handler_input.attributes_manager.session_attributes = {"guide": answered.state.keep()}
+        return respond(answered.reply, answered.library, draw(answered.reply, answered.library, envelope))
 
 
 class SilentHandler(AbstractRequestHandler):  # type: ignore[misc]

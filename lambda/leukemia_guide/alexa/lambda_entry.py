@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable
 from typing import Any, Final
 
 from ask_sdk_core.skill import CustomSkill
-from ask_sdk_model import RequestEnvelope
 
 from leukemia_guide import safety
 from leukemia_guide.alexa.envelope import MalformedEnvelope
@@ -24,7 +22,7 @@ def create_lambda_handler(skill_id: str | None, skill: CustomSkill | None = None
 
     def handle(event: Any, context: Any) -> dict[str, Any]:
         try:
-            envelope = invoked.serializer.deserialize(json.dumps(event), RequestEnvelope)
+            envelope = invoked.serializer.read(event)
         except MalformedEnvelope as fault:
             log.error("refused: %s", fault)
             return _apology()

@@ -12,7 +12,13 @@ from ask_sdk_core.skill_builder import SkillBuilder
 from leukemia_guide.alexa.envelope import TolerantSerializer
 from leukemia_guide.alexa.handlers import AnswerHandler, ApologyHandler, SilentHandler, Surroundings
 from leukemia_guide.alexa.places import Libraries
-from leukemia_guide.alexa.settings_client import device_time_zone
+
+
+def time_zone_by_alexa(handler_input: HandlerInput) -> str | None:
+    """As `settings_client` tells it, loaded only here: what speaks HTTP takes longer to load than the guide."""
+    from leukemia_guide.alexa.settings_client import device_time_zone  # noqa: PLC0415
+
+    return device_time_zone(handler_input)
 
 
 def create_skill(
@@ -20,7 +26,7 @@ def create_skill(
     *,
     libraries: Libraries | None = None,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
-    zone: Callable[[HandlerInput], str | None] = device_time_zone,
+    zone: Callable[[HandlerInput], str | None] = time_zone_by_alexa,
     not_understood: Callable[[str], None] = lambda locale: None,
 ) -> CustomSkill:
     """The skill; with a `skill_id` it refuses every other skill's requests.

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from leukemia_guide.conversation import offers
 from leukemia_guide.conversation.alarms import action_of
-from leukemia_guide.conversation.opening import opening_of
+from leukemia_guide.conversation.moment import Moment
 from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.reply import Line, Part, Role
 from leukemia_guide.conversation.telling_time import told_hours, told_opening
@@ -23,7 +23,10 @@ LINES: Final = MappingProxyType(
 
 
 def answer_contact(turn: Turn) -> Answer:
-    """What the line is for, its number, its hours, whether it is open. After an alarm the action comes first."""
+    """What the line is for, its number, its hours, whether it is open. After an alarm the action comes first.
+
+    About a holiday there is more to say, so that the listed hours stay on the screen.
+    """
     line = line_for(turn)
     first = _action_first(turn)
     detail = turn.question.detail
@@ -32,7 +35,8 @@ def answer_contact(turn: Turn) -> Answer:
         return Answer((*first, slow), offers.further(turn, turn.state.topic), line)
     said = [*first, _purpose(turn), turn.say("contact", "number", number=line.number)]
     if not detail:
-        said += [Part(Role.ANSWER, text) for text in (line.hours, line.opening) if text]
+        listed = None if line.holiday else line.hours
+        said += [Part(Role.ANSWER, text) for text in (listed, line.opening) if text]
         if line.hours is None:
             said.append(turn.say("contact", "no_hours"))
         if line.number.startswith("+") and turn.library.center["lines"][_line_id(turn)].get("toll_free"):
@@ -58,21 +62,38 @@ def line_for(turn: Turn) -> Line:
     center, moment = turn.library.center, turn.moment
     line_id = _line_id(turn)
     listed = center["lines"][line_id]
+    opening, holiday = _opening(turn, line_id, moment.now) if moment.now else (None, False)
     return Line(
         number=dialled(listed["number"], center, moment.region),
         label=turn.library.topic(line_id).title,
         hours=told_hours(turn.library, listed),
-        opening=_opening(turn, line_id, moment.now) if moment.now else None,
+        opening=opening,
+        holiday=holiday,
     )
 
 
-def _opening(turn: Turn, line_id: str, now: datetime) -> str | None:
-    """Whether it is open. A broken clock, zone or calendar takes away this sentence and nothing else (rule 12)."""
+def _opening(turn: Turn, line_id: str, now: datetime) -> tuple[str | None, bool]:
+    """Whether it is open, and whether that tells of a holiday.
+
+    A broken clock, zone or calendar takes away this sentence and nothing else (rule 12).
+
+    What knows time zones is loaded only here.
+    """
     try:
-        opening = opening_of(turn.library.center, line_id, now, turn.moment.zone())
-        return told_opening(turn.library, opening) if opening else None
+        from leukemia_guide.conversation.opening import opening_of  # noqa: PLC0415
+
+        opening = opening_of(turn.library.center, line_id, now, _zone(turn.moment))
+        return (told_opening(turn.library, opening), opening.holiday) if opening else (None, False)
     except Exception as fault:
         log.warning("no opening: %s", type(fault).__name__)
+        return None, False
+
+
+def _zone(moment: Moment) -> str | None:
+    try:
+        return moment.zone()
+    except Exception as fault:
+        log.warning("no time zone: %s", type(fault).__name__)
         return None
 
 

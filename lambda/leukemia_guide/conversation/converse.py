@@ -61,7 +61,7 @@ def converse(question: Question, state: State, moment: Moment, library: Library)
     """Answers one question. Raises only where the content lacks what it was checked to have."""
     steered, state = steer(question, state, library)
     if steered.kind is Kind.ALARM:
-        return raise_alarm(Alarm.parse(steered.detail) or safety.unknown_alarm(), state, moment, library.language)
+        return raise_alarm(safety.alarm_named(steered.detail), state, moment, library.language)
     turn = Turn(steered, state, moment, library)
     answer = BEHAVIOURS[steered.kind](turn)
     if question.kind in SAYS_THE_SAME and state.last:

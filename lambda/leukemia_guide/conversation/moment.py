@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Channel(StrEnum):
@@ -16,11 +16,10 @@ class Channel(StrEnum):
     TERMINAL = "terminal"
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """`now` is aware, None where there is no clock; `region` is a country code such as "GB", None where it is not
-    known. `zone` gives the listener's IANA zone, or None; it is asked only when hours are told, since on Alexa it
-    costs a call to Amazon."""
+    known. `zone` gives the listener's IANA zone, or None, or raises; it is asked only when hours are told, since on
+    Alexa it costs a call to Amazon."""
 
     channel: Channel
     now: datetime | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from leukemia_guide.conversation.question import Question
 from leukemia_guide.conversation.state import Pace
@@ -20,22 +21,24 @@ class Role(StrEnum):
     URGENT = "urgent"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One or more whole sentences with one role."""
 
     role: Role
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A telephone number to show: its digits as printed, what it is for, its hours and whether it is open."""
+class Line(NamedTuple):
+    """A telephone number to show: its digits as printed, what it is for, its hours and whether it is open.
+
+    `holiday` says that the opening tells of a holiday, which the hours do not know.
+    """
 
     number: str
     label: str
     hours: str | None = None
     opening: str | None = None
+    holiday: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, time
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from leukemia_guide.conversation.opening import Opening
 from leukemia_guide.library import Library
 
+if TYPE_CHECKING:
+    from leukemia_guide.conversation.opening import Opening
+
 NAMED: Final = MappingProxyType({time(0): "midnight", time(12): "noon"})
+EVENING: Final = 19
 
 
 def told_hours(library: Library, line: Mapping[str, Any]) -> str | None:
@@ -59,10 +62,13 @@ def _weekday(library: Library, day: datetime) -> str:
 
 
 def clock_time(library: Library, at: time) -> str:
-    """A time of day as the language says it, such as "8 a.m.", "6:30 p.m." or "noon"."""
+    """A time of day as the language says it, such as "8 a.m.", "6:30 p.m." or "noon". Some languages speak of the night."""
     if at in NAMED:
         return library.say("clock", NAMED[at])
-    key = ("am" if at.hour < 12 else "pm") + ("_minutes" if at.minute else "")
+    part = "am" if at.hour < 12 else "pm"
+    if (at.hour == 0 or at.hour >= EVENING) and library.has("clock", "night"):
+        part = "night"
+    key = part + ("_minutes" if at.minute else "")
     if at.hour % 12 == 1 and library.has("clock", f"{key}_at_one"):
         key = f"{key}_at_one"
     return library.say("clock", key, hour=str(at.hour % 12 or 12), minute=f"{at.minute:02}")

@@ -5,20 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from leukemia_guide.library import naming
-from leukemia_guide.library.reading import CONTENT, read_content, read_sealed
+from leukemia_guide.library.sealed import open_sealed
 from leukemia_guide.library.topic import ASPECTS, Passage, Source, Topic
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-def open_library(language: str, region: str | None = None, root: Path = CONTENT) -> Library:
-    """The sealed content where there is one, else the content's own files, checked.
 
-    Raises ContentFault where the files cannot be spoken.
+def open_library(language: str, region: str | None = None, root: Path | None = None) -> Library:
+    """The sealed content where there is one, else the content's own files, checked; both beside the code
+    where no `root` is named.
+
+    What reads and checks those files is loaded only then. Raises ContentFault where they cannot be spoken.
     """
-    return Library(read_sealed(language, root) or read_content(language, root), region)
+    if sealed := open_sealed(language, root):
+        return Library(sealed, region)
+    from leukemia_guide.library.reading import CONTENT, read_content  # noqa: PLC0415
+
+    return Library(read_content(language, root or CONTENT), region)
 
 
 class Library:
@@ -94,16 +101,14 @@ class Library:
         return naming.find(words, self._names)
 
     @cached_property
-    def _names(self) -> Mapping[str, tuple[str, ...]]:
-        return naming.index_names(self._content["topics"])
+    def _names(self) -> Mapping[str, Sequence[str]]:
+        content = self._content
+        return content["names"] if "names" in content else naming.index_names(content["topics"])
 
     @cached_property
     def _order(self) -> Mapping[str, str]:
-        order: dict[str, str] = {}
-        for topic_id, topic in self._content["topics"].items():
-            if after := topic["rests_on"].get("after"):
-                order.setdefault(after, topic_id)
-        return order
+        content = self._content
+        return content["order"] if "order" in content else natural_order(content["topics"])
 
     @cached_property
     def _spelled(self) -> re.Pattern[str]:
@@ -135,6 +140,15 @@ class Library:
 
     def _filled(self, text: str) -> str:
         return self.spell(text.format(**self._center_names) if "{" in text else text)
+
+
+def natural_order(topics: Mapping[str, Mapping[str, Any]]) -> Mapping[str, str]:
+    """For each topic that another follows, which."""
+    order: dict[str, str] = {}
+    for topic_id, topic in topics.items():
+        if after := topic["rests_on"].get("after"):
+            order.setdefault(after, topic_id)
+    return order
 
 
 def _at_any_place(pronunciations: Mapping[str, str]) -> Mapping[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 ARTICLES = re.compile(r"^(?:the|a|an|el|la|los|las|un|una)\s+")
@@ -37,7 +37,7 @@ def index_names(topics: Mapping[str, Mapping[str, Any]]) -> Mapping[str, tuple[s
     return index
 
 
-def find(words: str, index: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+def find(words: str, index: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     """The ids that the words name exactly, articles aside; none rather than a guess."""
     form = ARTICLES.sub("", normalized(words))
-    return index.get(form) or index.get(form.replace(" ", ""), ())
+    return tuple(index.get(form) or index.get(form.replace(" ", ""), ()))

@@ -1,4 +1,4 @@
-"""Reads a language's content files into one plain shape, the one that the package seals as JSON.
+"""Reads a language's content files into one plain shape, the one that the package seals (see `sealed`).
 
 Shape: {"topics": {id: {...}}, "strings": {section: {key: sentence}}, "publishers": {key: name},
 "sources": {id: {"publisher": key, "year": year, "read": date}}, "center": {...}, "locales": {...}, ...}.
@@ -6,17 +6,18 @@ Shape: {"topics": {id: {...}}, "strings": {section: {key: sentence}}, "publisher
 
 from __future__ import annotations
 
-import json
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any, Final
 
 from leukemia_guide.library.checking import check_content
 from leukemia_guide.library.faults import ContentFault
+from leukemia_guide.library.folder import FOLDER
+from leukemia_guide.library.missing import refuse_missing
 from leukemia_guide.library.reviews import check_ledger, signed_topics
 
-CONTENT: Final = Path(__file__).resolve().parent.parent / "content"
+CONTENT: Final = Path(FOLDER)
 LANGUAGE_FILES: Final = ("strings", "publishers", "pronunciations")
 SHARED_FILES: Final = ("sources", "center", "locales", "intents")
 
@@ -34,6 +35,13 @@ def read_toml(path: Path, root: Path) -> dict[str, Any]:
         raise ContentFault(name, f"not readable as TOML: {fault}") from None
 
 
+def read_words(path: Path, root: Path) -> dict[str, Any]:
+    """The tables of a file of one language. Raises ContentFault also where a sentence is marked as not yet written."""
+    table = read_toml(path, root)
+    refuse_missing(table, str(path.relative_to(root)))
+    return table
+
+
 def read_content(language: str, root: Path = CONTENT, only: Collection[str] = ()) -> dict[str, Any]:
     """Everything that one language can say, checked; of the topics `only` those named, when some are.
 
@@ -42,13 +50,14 @@ def read_content(language: str, root: Path = CONTENT, only: Collection[str] = ()
     content: dict[str, Any] = {"language": language}
     for name in SHARED_FILES:
         content[name] = read_toml(root / f"{name}.toml", root)
+    refuse_missing({"names": {language: content["center"].get("names", {}).get(language, {})}}, "center.toml")
     for name in LANGUAGE_FILES:
-        content[name] = read_toml(root / language / f"{name}.toml", root)
+        content[name] = read_words(root / language / f"{name}.toml", root)
     content["regions"] = _read_regions(root / language / "regions", root)
     content["topics"] = {
         path.stem: {
             "rests_on": read_toml(path, root),
-            "says": read_toml(root / language / "topics" / path.name, root),
+            "says": read_words(root / language / "topics" / path.name, root),
         }
         for path in sorted((root / "topics").glob("*.toml"))
         if not only or path.stem in only
@@ -66,7 +75,7 @@ def read_content(language: str, root: Path = CONTENT, only: Collection[str] = ()
 
 def _read_regions(folder: Path, root: Path) -> dict[str, Any]:
     """Each region's spelling, with that of the region it is `like` beneath its own."""
-    read = {path.stem: read_toml(path, root) for path in sorted(folder.glob("*.toml"))}
+    read = {path.stem: read_words(path, root) for path in sorted(folder.glob("*.toml"))}
     for region, table in read.items():
         if table.get("like", region) not in read:
             file = str((folder / f"{region}.toml").relative_to(root))
@@ -75,12 +84,3 @@ def _read_regions(folder: Path, root: Path) -> dict[str, Any]:
         region: {"spelling": {**read[table.get("like", region)]["spelling"], **table["spelling"]}}
         for region, table in read.items()
     }
-
-
-def read_sealed(language: str, root: Path = CONTENT) -> Mapping[str, Any] | None:
-    """The form that was checked when it was packaged; None where the content still lies in its own files."""
-    path = root / "sealed" / f"{language}.json"
-    if not path.exists():
-        return None
-    sealed: Mapping[str, Any] = json.loads(path.read_bytes())
-    return sealed

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 ASPECTS: Final = ("what", "how_long", "side_effects", "who")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A publisher whose words were read, as it is named aloud; the year only where the copy has one.
 
     `read` is the month in which it was read, as (year, month).
@@ -21,8 +19,7 @@ class Source:
     read: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One answer, at most 50 words, with the ids of its facts and of the one or two sources it names.
 
     `steps` holds the sentences of the text where it tells things that happen one after another.
@@ -34,8 +31,7 @@ class Passage:
     steps: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """`passages` holds one answer for each aspect that the facts support; `more` continues on "what"."""
 
     id: str

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 
 class Kind(StrEnum):
@@ -30,15 +29,14 @@ SIGNS: Final[Mapping[Kind, frozenset[str]]] = MappingProxyType(
             {
                 "belly", "bleeding", "bowel", "breath", "central_line", "chills", "clot", "drip_site", "fall", "fever",
                 "headache", "heart", "infection", "mind", "missed_pill", "mouth", "overdose", "pump", "red_urine",
-                "skin", "thirst", "vomiting",
+                "skin", "thirst", "unknown", "vomiting",
             }
         ),
     }
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Alarm:
+class Alarm(NamedTuple):
     """A kind of alarm and the sign that raised it; the same sign may stand under two kinds ("bleeding")."""
 
     kind: Kind
@@ -55,13 +53,12 @@ class Alarm:
         if not isinstance(alarm_id, str):
             return None
         kind, _, sign = alarm_id.partition(":")
-        if kind not in Kind or sign not in SIGNS[Kind(kind)]:
+        if kind not in tuple(Kind) or sign not in SIGNS[Kind(kind)]:
             return None
         return cls(Kind(kind), sign)
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """What is said for an alarm, in whole sentences, in this order: action, reason, again.
 
     `number` is the telephone number to show large and to dial, as digits; None where it is the care team's own.

@@ -6,9 +6,9 @@ import importlib
 import importlib.util
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import TYPE_CHECKING, NamedTuple
 
 from .kinds import Kind
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 FALLBACK = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """The ways in which people tell of one sign. Each text holds patterns, one a line (see `notation`).
 
     `reports` tell of it by themselves ("i can not breathe"). `names` only name it ("chest pain"): an alarm unless
@@ -36,8 +35,7 @@ class Sign:
     unless: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Frames:
+class Frames(NamedTuple):
     """The words around a name that show whether someone has the thing, owns it, asks about it or denies it.
 
     `supposes` also undoes a report that follows it directly ("will i | pass out"). `asks_after`, `tells_after` and
@@ -54,8 +52,7 @@ class Frames:
     long_ago: str
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """How the words of the language are made even before the patterns look at them.
 
     `words` replaces whole words, `endings` the end of a word, `phrases` runs of words; `dropped` words carry
@@ -71,8 +68,7 @@ class Spelling:
     point: str
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """One language: its spelling, word groups, frames, signs in order of precedence, and its sentences.
 
     `stops` are the words that a gap in a pattern never crosses, `breaks` those that end a question or a denial;
@@ -94,9 +90,12 @@ def code_of(language: str) -> str:
     A language is the module `languages.<two letters>`, which holds `LANGUAGE`. Nothing else has to know of it.
     """
     short = language[:2].lower()
-    if re.fullmatch("[a-z]{2}", short) and importlib.util.find_spec(f"{__package__}.languages.{short}"):
-        return short
-    return FALLBACK
+    return short if re.fullmatch("[a-z]{2}", short) and _exists(short) else FALLBACK
+
+
+@cache
+def _exists(code: str) -> bool:
+    return importlib.util.find_spec(f"{__package__}.languages.{code}") is not None
 
 
 @cache
@@ -108,3 +107,9 @@ def _loaded(code: str) -> Language:
 def language_of(language: str) -> Language:
     """The language of a code; English where there is none of that code."""
     return _loaded(code_of(language))
+
+
+def prepared_of(code: str) -> ModuleType | None:
+    """The module beside a language that `tools.seal` makes for the package; None where it was not made."""
+    name = f"{__package__}.languages.{code}.prepared"
+    return importlib.import_module(name) if importlib.util.find_spec(name) else None

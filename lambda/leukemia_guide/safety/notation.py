@@ -9,8 +9,28 @@ subject, no "and", "not" or "because"), `...` for up to six words of any kind, `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Mapping
+from typing import NamedTuple
+
+_TOKEN = re.compile(r"\(\?!|[()\[\]|]|[^()\[\]|\s]+")
+_CLOSES = {"(": ")", "[": "]", "(?!": ")"}
+_NEAR, _FAR = "..", "..."
+_OR = "|"
+
+# The length of the shortest key, and the keys. The longer the shortest, the rarer in a text.
+_Keys = tuple[int, tuple[str, ...]]
+_NONE: _Keys = (0, ())
+_ALL: _Keys = (99, ())
+
+
+class _Choice(NamedTuple):
+    """A bracket, by what opens it, and what may stand in it."""
+
+    opens: str
+    alternatives: tuple[_Sequence, ...]
+
+
+_Sequence = tuple[str | _Choice, ...]
 
 
 def lines_of(text: str) -> tuple[str, ...]:
@@ -19,71 +39,110 @@ def lines_of(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in joined.splitlines() if line.strip())
 
 
-def expand(line: str, groups: Mapping[str, str]) -> str:
-    """The line with every `{name}` replaced by its group, groups inside groups too; KeyError for an unknown name."""
-    while "{" in line:
-        line = re.sub(r"\{(\w+)\}", lambda found: f"({groups[found[1]]})", line)
-    return line
+class Notation:
+    """The notation with one language's word groups. What a group means is worked out once, when first named."""
+
+    def __init__(self, groups: Mapping[str, str], stops: str) -> None:
+        """`stops` are the words that `..` never crosses, joined by `|`."""
+        self._groups = groups
+        self._near = rf"(?:(?!(?:{stops}) )\S+ ){{0,3}}"
+        self._parsed: dict[str, tuple[_Sequence, ...]] = {}
+        self._keys: dict[str, _Keys] = {}
+        self._made: dict[str, str] = {}
+
+    def keys(self, line: str) -> tuple[str, ...]:
+        """Words, or beginnings of words ("bleed*"), of which one must stand in a text for the line to match.
+
+        ValueError for a line that any text could match; KeyError for an unknown group.
+        """
+        shortest, keys = self._keys_of(line.strip("^$"))
+        if shortest == 0:
+            raise ValueError(f"{line}: no word must stand here")
+        return keys
+
+    def expression(self, line: str) -> re.Pattern[str]:
+        """The expression of a line, over a text in which one space follows every word."""
+        start = r"\A" if line.startswith("^") else r"(?<!\S)"
+        end = r"\Z" if line.endswith("$") else ""
+        return re.compile(f"{start}(?:{self._expression_of(_parsed(line.strip('^$')))}){end}")
+
+    def _keys_of(self, text: str) -> _Keys:
+        """The best keys of each alternative, taken together; none where an alternative has none."""
+        done, best = _ALL, _NONE
+        outer: list[tuple[str, _Keys, _Keys]] = []
+        for token in _TOKEN.findall(text):
+            if token in _CLOSES:
+                outer.append((token, done, best))
+                done, best = _ALL, _NONE
+                continue
+            if token == _OR:
+                done, best = _joined(done, best), _NONE
+                continue
+            if token in (")", "]"):
+                inside = _joined(done, best)
+                opens, done, best = outer.pop()
+                found = inside if opens == "(" else _NONE
+            elif token[0] == "{":
+                found = self._keys_of_group(token[1:-1])
+            else:
+                found = _NONE if token in (_NEAR, _FAR) else (len(token), (token,))
+            if found[0] > best[0] or (found[0] == best[0] and len(found[1]) < len(best[1])):
+                best = found
+        return _joined(done, best)
+
+    def _keys_of_group(self, name: str) -> _Keys:
+        if name not in self._keys:
+            self._keys[name] = self._keys_of(self._groups[name])
+        return self._keys[name]
+
+    def _group(self, name: str) -> tuple[_Sequence, ...]:
+        if name not in self._parsed:
+            self._parsed[name] = _parsed(self._groups[name])
+        return self._parsed[name]
+
+    def _expression_of(self, alternatives: tuple[_Sequence, ...]) -> str:
+        return "|".join("".join(map(self._expression_of_item, sequence)) for sequence in alternatives)
+
+    def _expression_of_item(self, item: str | _Choice) -> str:
+        if isinstance(item, _Choice):
+            inner = self._expression_of(item.alternatives)
+            return f"(?!{inner})" if item.opens == "(?!" else f"(?:{inner})" + "?" * (item.opens == "[")
+        if item == _NEAR:
+            return self._near
+        if item == _FAR:
+            return r"(?:\S+ ){0,6}"
+        if not item.startswith("{"):
+            return re.escape(item).replace(r"\*", r"[\w']*") + " "
+        name = item[1:-1]
+        if name not in self._made:
+            self._made[name] = f"(?:{self._expression_of(self._group(name))})"
+        return self._made[name]
 
 
-@cache
-def compiled(expanded: str, stops: str) -> re.Pattern[str]:
-    """The expression of an expanded line, over a text in which one space follows every word.
-
-    `stops` are the words that `..` never crosses, joined by `|`.
-    """
-    start = r"\A" if expanded.startswith("^") else r"(?<!\S)"
-    end = r"\Z" if expanded.endswith("$") else ""
-    return re.compile(f"{start}(?:{_choice(expanded.removeprefix('^').removesuffix('$'), stops)}){end}")
+def _joined(some: _Keys, more: _Keys) -> _Keys:
+    return (min(some[0], more[0]), some[1] + more[1])
 
 
-def keys_of(expanded: str) -> tuple[str, ...]:
-    """Strings of which one must stand in a text for the line to match: a cheap test before the expression runs."""
-    candidates: list[tuple[str, ...]] = []
-    for item in _parts(expanded.strip("^$"), " "):
-        if item.startswith(("[", "..", "(?!")):
-            continue
-        if item.startswith("("):
-            nested = [keys_of(alternative) for alternative in _parts(item[1:-1], "|")]
-            candidates.append(tuple(key for keys in nested for key in (keys or ("",))))
+def _parsed(text: str) -> tuple[_Sequence, ...]:
+    """The alternatives of a text; ValueError where a bracket is not closed."""
+    opened: list[tuple[str, list[_Sequence], list[str | _Choice]]] = []
+    done: list[_Sequence] = []
+    current: list[str | _Choice] = []
+    for token in _TOKEN.findall(text):
+        if token in _CLOSES:
+            opened.append((token, done, current))
+            done, current = [], []
+        elif token == _OR:
+            done.append(tuple(current))
+            current = []
+        elif token in (")", "]"):
+            if not opened or _CLOSES[opened[-1][0]] != token:
+                raise ValueError(f"{text}: a bracket is not closed")
+            inside = (*done, tuple(current))
+            opens, done, current = opened.pop()
+            current.append(_Choice(opens, inside))
         else:
-            candidates.append((item.rstrip("*"),))
-    return max(candidates, key=lambda keys: (min(map(len, keys)), -len(keys)), default=("",))
-
-
-def _choice(text: str, stops: str) -> str:
-    return "|".join(_sequence(alternative, stops) for alternative in _parts(text, "|"))
-
-
-def _sequence(text: str, stops: str) -> str:
-    made = ""
-    for item in _parts(text, " "):
-        if item == "..":
-            made += rf"(?:(?!(?:{stops}) )\S+ ){{0,3}}"
-        elif item == "...":
-            made += r"(?:\S+ ){0,6}"
-        elif item.startswith("(?!"):
-            made += f"(?!{_choice(item[3:-1], stops)})"
-        elif item.startswith("("):
-            made += f"(?:{_choice(item[1:-1], stops)})"
-        elif item.startswith("["):
-            made += f"(?:{_choice(item[1:-1], stops)})?"
-        else:
-            made += re.escape(item).replace(r"\*", r"[\w']*") + " "
-    return made
-
-
-def _parts(text: str, separator: str) -> Iterator[str]:
-    """The pieces of the text between separators that stand outside every bracket; "(?!" begins a piece."""
-    depth, begin = 0, 0
-    for at, letter in enumerate(text):
-        ends = letter == separator or (separator == " " and at > begin and text.startswith("(?!", at))
-        if ends and depth == 0:
-            if at > begin:
-                yield text[begin:at]
-            begin = at + (letter == separator)
-        depth += (letter in "([") - (letter in ")]")
-    if depth != 0:
+            current.append(token)
+    if opened:
         raise ValueError(f"{text}: a bracket is not closed")
-    if begin < len(text):
-        yield text[begin:]
+    return (*done, tuple(current))

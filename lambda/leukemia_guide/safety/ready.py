@@ -1,16 +1,20 @@
-"""A language made ready to listen: its lines joined with its groups, each with the words that must stand for it."""
+"""A language made ready to listen: its lines, each to be found by the words that must stand for it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache
+from functools import cache, cached_property
+from types import ModuleType
+from typing import Generic, TypeVar
 
 from .kinds import Alarm
-from .language import Language, language_of
-from .notation import compiled, expand, keys_of, lines_of
+from .language import Language, Sign, language_of, prepared_of
+from .notation import Notation, lines_of
+
+T = TypeVar("T")
 
 
 class Frame(Enum):
@@ -23,83 +27,152 @@ class Frame(Enum):
     SUPPOSES = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One pattern. Its expression is made when one of its keys is first heard."""
+class Strength(Enum):
+    """How much a line says by itself."""
 
-    keys: tuple[str, ...]
-    expanded: str
-    stops: str
-
-    def matches(self, text: str) -> Iterator[re.Match[str]]:
-        """Every place in the text where the pattern stands."""
-        if any(key in text for key in self.keys):
-            yield from compiled(self.expanded, self.stops).finditer(text)
+    REPORT = auto()
+    NAME = auto()
+    TOPIC = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
+class Line(Generic[T]):
+    """One pattern and what it stands for. Its expression is made when it may first match."""
+
+    means: T
+    text: str
+    notation: Notation
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        return self.notation.expression(self.text)
+
+
+class Lines(Generic[T]):
+    """Lines in order. Only those are tried of which a key stands in the text."""
+
+    def __init__(
+        self,
+        notation: Notation,
+        texts: Iterable[tuple[T, str]],
+        by_key: Mapping[str, Sequence[int]] | None = None,
+    ) -> None:
+        """`by_key` is what the attribute of that name was made for the same texts, where that was done before."""
+        self._lines = [Line(means, line, notation) for means, text in texts for line in lines_of(text)]
+        self.by_key = by_key if by_key is not None else self._places(notation)
+
+    def _places(self, notation: Notation) -> Mapping[str, Sequence[int]]:
+        """The lines of each key, by their place."""
+        places: dict[str, list[int]] = {}
+        for place, line in enumerate(self._lines):
+            for key in notation.keys(line.text):
+                places.setdefault(key, []).append(place)
+        return places
+
+    def standing(self, text: str, keys: Iterable[str]) -> Iterator[tuple[T, re.Match[str]]]:
+        """Every place in the text where a line stands, line by line. `keys` are those of the text (see `keys_of`)."""
+        places = {place for key in keys for place in self.by_key.get(key, ())}
+        for place in sorted(places):
+            line = self._lines[place]
+            for found in line.expression.finditer(text):
+                yield line.means, found
+
+    def any_in(self, text: str) -> bool:
+        return any(True for _ in self.standing(text, keys_of(text)))
+
+
+@dataclass(frozen=True)
 class Block:
-    """The lines of one sign."""
+    """One sign, and the lines that must and must not stand beside it."""
 
-    alarm: Alarm
-    reports: tuple[Line, ...]
-    names: tuple[Line, ...]
-    topics: tuple[Line, ...]
-    within: tuple[Line, ...]
-    unless: tuple[Line, ...]
+    sign: Sign
+    notation: Notation
+
+    @property
+    def alarm(self) -> Alarm:
+        return Alarm(self.sign.kind, self.sign.sign)
+
+    @cached_property
+    def within(self) -> Lines[None]:
+        return Lines(self.notation, [(None, self.sign.within)])
+
+    @cached_property
+    def unless(self) -> Lines[None]:
+        return Lines(self.notation, [(None, self.sign.unless)])
+
+    def in_place(self, text: str) -> bool:
+        """Whether the rest of the text allows the alarm."""
+        wanted = not self.sign.within or self.within.any_in(text)
+        return wanted and not (self.sign.unless and self.unless.any_in(text))
 
 
-@dataclass(frozen=True, slots=True)
 class Ready:
-    """All that `recognize` needs of a language."""
+    """All that `recognize` needs of a language; `prepared` is what was worked out of it when it was packaged."""
 
-    language: Language
-    vocabulary: frozenset[str]
-    blocks: tuple[Block, ...]
-    frames: tuple[tuple[Frame, Line], ...]
-    asks_after: tuple[Line, ...]
-    tells_after: tuple[Line, ...]
-    long_ago: tuple[Line, ...]
-    breaks: tuple[Line, ...]
+    def __init__(self, language: Language, prepared: ModuleType | None = None) -> None:
+        self.spelling = language.spelling
+        self.vocabulary: frozenset[str] = prepared.VOCABULARY if prepared else _vocabulary(language)
+        self._frames = language.frames
+        self._breaks = language.breaks
+        self._notation = notation = Notation(language.groups, language.stops)
+        self.signs = Lines(
+            notation,
+            (
+                ((block, strength), text)
+                for block in (Block(sign, notation) for sign in language.signs)
+                for strength, text in (
+                    (Strength.REPORT, block.sign.reports),
+                    (Strength.NAME, block.sign.names),
+                    (Strength.TOPIC, block.sign.topics),
+                )
+            ),
+            prepared.SIGNS if prepared else None,
+        )
+
+    @cached_property
+    def frames(self) -> Lines[Frame]:
+        frames = self._frames
+        return Lines(
+            self._notation,
+            (
+                (Frame.TELLS, frames.tells),
+                (Frame.OWNS, frames.owns),
+                (Frame.ASKS, frames.asks),
+                (Frame.DENIES, frames.denies),
+                (Frame.SUPPOSES, frames.supposes),
+            ),
+        )
+
+    @cached_property
+    def asks_after(self) -> Lines[None]:
+        return Lines(self._notation, [(None, self._frames.asks_after)])
+
+    @cached_property
+    def tells_after(self) -> Lines[None]:
+        return Lines(self._notation, [(None, self._frames.tells_after)])
+
+    @cached_property
+    def long_ago(self) -> Lines[None]:
+        return Lines(self._notation, [(None, self._frames.long_ago)])
+
+    @cached_property
+    def breaks(self) -> Lines[None]:
+        return Lines(self._notation, [(None, f"({self._breaks})")])
+
+
+def keys_of(text: str) -> frozenset[str]:
+    """The words of a text, and all their beginnings, written as keys are: "bleeding" gives "bleed*" and more."""
+    words = set(text.split())
+    return frozenset(words | {f"{word[:end]}*" for word in words for end in range(1, len(word) + 1)})
 
 
 @cache
 def ready(code: str) -> Ready:
     """The language of that code, made ready once."""
-    language = language_of(code)
-    frames = language.frames
-
-    def lines(text: str) -> tuple[Line, ...]:
-        return tuple(_line(line, language.groups, language.stops) for line in lines_of(text))
-
-    blocks = tuple(
-        Block(Alarm(sign.kind, sign.sign), *map(lines, (sign.reports, sign.names, sign.topics, sign.within, sign.unless)))
-        for sign in language.signs
-    )
-    before = {
-        Frame.TELLS: frames.tells,
-        Frame.OWNS: frames.owns,
-        Frame.ASKS: frames.asks,
-        Frame.DENIES: frames.denies,
-        Frame.SUPPOSES: frames.supposes,
-    }
-    return Ready(
-        language=language,
-        vocabulary=frozenset(
-            word
-            for block in blocks
-            for line in (*block.reports, *block.names, *block.topics)
-            for word in re.findall(r"(?<!\w)[a-z]{2,}(?![\w*])", line.expanded)
-        ),
-        blocks=blocks,
-        frames=tuple((frame, line) for frame, text in before.items() for line in lines(text)),
-        asks_after=lines(frames.asks_after),
-        tells_after=lines(frames.tells_after),
-        long_ago=lines(frames.long_ago),
-        breaks=lines(f"({language.breaks})"),
-    )
+    return Ready(language_of(code), prepared_of(code))
 
 
-def _line(line: str, groups: Mapping[str, str], stops: str) -> Line:
-    expanded = expand(line, groups)
-    return Line(keys_of(expanded), expanded, stops)
+def _vocabulary(language: Language) -> frozenset[str]:
+    """The whole words of the patterns."""
+    texts = [text for sign in language.signs for text in (sign.reports, sign.names, sign.topics)]
+    return frozenset(re.findall(r"(?<![\w{])[a-z]{2,}(?![\w*}])", "\n".join([*language.groups.values(), *texts])))

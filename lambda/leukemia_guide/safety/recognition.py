@@ -7,15 +7,12 @@ first sign in the language's order of precedence is the alarm.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple
 
 from .heard import normalize
 from .kinds import Alarm
 from .language import code_of
-from .ready import Block, Frame, Line, Ready, ready
+from .ready import Frame, Lines, Ready, Strength, keys_of, ready
 
 # How many words may stand between a frame and the name it bears on.
 _REACH: Final = {Frame.TELLS: 7, Frame.OWNS: 1, Frame.ASKS: 12, Frame.DENIES: 2, Frame.SUPPOSES: 4}
@@ -24,23 +21,13 @@ _TELLS_AFTER_REACH: Final = 12
 _ASKS_AFTER_REACH: Final = 1
 
 
-class _Strength(Enum):
-    """How much a finding says by itself."""
-
-    REPORT = auto()
-    NAME = auto()
-    TOPIC = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class _Finding:
-    strength: _Strength
+class _Finding(NamedTuple):
+    strength: Strength
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Standing:
+class _Standing(NamedTuple):
     """A frame and where it stands in the text."""
 
     frame: Frame
@@ -51,34 +38,23 @@ class _Standing:
 def recognize(words: str, language: str) -> Alarm | None:
     """The alarm in what a person said or typed, or None. `language` is a code such as "en" or "es-US"."""
     known = ready(code_of(language))
-    text = normalize(words, known.language.spelling, known.vocabulary)
+    text = normalize(words, known.spelling, known.vocabulary)
+    keys = keys_of(text)
     frames: list[_Standing] | None = None
-    for block in known.blocks:
-        for finding in _findings(block, text):
-            if frames is None:
-                frames = _frames_in(text, known)
-            if _counts(finding, text, frames, known) and _in_place(block, text):
-                return block.alarm
+    for (block, strength), found in known.signs.standing(text, keys):
+        if frames is None:
+            frames = _frames_in(text, keys, known)
+        finding = _Finding(strength, found.start(), found.end())
+        if _counts(finding, text, frames, known) and block.in_place(text):
+            return block.alarm
     return None
-
-
-def _findings(block: Block, text: str) -> Iterator[_Finding]:
-    strengths = ((_Strength.REPORT, block.reports), (_Strength.NAME, block.names), (_Strength.TOPIC, block.topics))
-    for strength, lines in strengths:
-        for line in lines:
-            for found in line.matches(text):
-                yield _Finding(strength, found.start(), found.end())
-
-
-def _in_place(block: Block, text: str) -> bool:
-    return (not block.within or _any(block.within, text)) and not _any(block.unless, text)
 
 
 def _counts(finding: _Finding, text: str, frames: list[_Standing], known: Ready) -> bool:
     after = text[finding.end :]
     if _begins_within(known.long_ago, after, _LONG_AGO_REACH):
         return False
-    if finding.strength is _Strength.REPORT:
+    if finding.strength is Strength.REPORT:
         undone = (Frame.DENIES, Frame.SUPPOSES)
         return not any(one.frame in undone and one.end == finding.start for one in frames)
     frame = _bearing_on(finding, text, frames, known)
@@ -88,7 +64,7 @@ def _counts(finding: _Finding, text: str, frames: list[_Standing], known: Ready)
         return True
     if frame is not None or _begins_within(known.asks_after, after, _ASKS_AFTER_REACH):
         return False
-    return finding.strength is _Strength.NAME
+    return finding.strength is Strength.NAME
 
 
 def _bearing_on(finding: _Finding, text: str, frames: list[_Standing], known: Ready) -> Frame | None:
@@ -99,22 +75,17 @@ def _bearing_on(finding: _Finding, text: str, frames: list[_Standing], known: Re
         between = text[one.end : finding.start]
         if between.count(" ") > _REACH[one.frame]:
             continue
-        if one.frame is not Frame.TELLS and _any(known.breaks, between):
+        if one.frame is not Frame.TELLS and known.breaks.any_in(between):
             continue
         return one.frame
     return None
 
 
-def _frames_in(text: str, known: Ready) -> list[_Standing]:
-    standing = [
-        _Standing(frame, found.start(), found.end()) for frame, line in known.frames for found in line.matches(text)
-    ]
+def _frames_in(text: str, keys: frozenset[str], known: Ready) -> list[_Standing]:
+    standing = [_Standing(frame, found.start(), found.end()) for frame, found in known.frames.standing(text, keys)]
     return sorted(standing, key=lambda one: (-one.end, one.start))
 
 
-def _begins_within(lines: tuple[Line, ...], after: str, reach: int) -> bool:
-    return any(after.count(" ", 0, found.start()) <= reach for line in lines for found in line.matches(after))
-
-
-def _any(lines: tuple[Line, ...], text: str) -> bool:
-    return any(True for line in lines for _ in line.matches(text))
+def _begins_within(lines: Lines[None], after: str, reach: int) -> bool:
+    """Whether one of the lines begins within so many words."""
+    return any(after.count(" ", 0, found.start()) <= reach for _, found in lines.standing(after, keys_of(after)))

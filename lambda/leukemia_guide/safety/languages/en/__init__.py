@@ -1,11 +1,61 @@
-"""English."""
+"""English. A sign that stands earlier here wins over one that stands later."""
 
 from ...language import Language
-from .care_team import SIGNS as CARE_TEAM
-from .crisis import SIGNS as CRISIS
-from .emergency import SIGNS as EMERGENCY
+from . import blood, body, breathing_and_chest, calling, collapse, crisis, fever, medicine, mind
 from .frames import FRAMES
 from .sentences import SENTENCES
 from .vocabulary import BREAKS, GROUPS, SPELLING, STOPS
 
-LANGUAGE = Language(SPELLING, GROUPS, STOPS, BREAKS, FRAMES, (*CRISIS, *EMERGENCY, *CARE_TEAM), SENTENCES)
+_EMERGENCY = (
+    medicine.OVERDOSE_WITH_COLLAPSE,
+    medicine.OVERDOSE_NAMED,
+    collapse.HEAD_INJURY,
+    collapse.SEIZURE,
+    collapse.UNRESPONSIVE,
+    body.ALLERGY,
+    body.HIVES_AND_MORE,
+    body.ALLERGY_NAMED,
+    breathing_and_chest.BREATHING,
+    breathing_and_chest.SHORT_OF_BREATH,
+    breathing_and_chest.CHEST,
+    blood.BLOOD_COUGHED,
+    blood.HEAVY_BLEEDING,
+    blood.BLEEDING_ON,
+    body.SEVERE_PAIN,
+    body.WORST_OF_ALL,
+    mind.STROKE,
+    mind.SPEECH,
+    mind.SUDDEN_CONFUSION,
+    mind.CONFUSION,
+    calling.CALL,
+    calling.UNKNOWN,
+)
+_CARE_TEAM = (
+    medicine.PUMP,
+    fever.FEVER,
+    fever.FEVER_NUMBERS,
+    fever.CHILLS,
+    mind.MIND_AFTER_CELLS,
+    medicine.CHILD_OVERDOSE,
+    medicine.MISSED_PILL,
+    medicine.OVERDOSE,
+    medicine.DRIP_SITE,
+    blood.CLOT,
+    medicine.CENTRAL_LINE,
+    body.SKIN,
+    blood.RED_URINE,
+    collapse.FALL,
+    blood.BLEEDING,
+    breathing_and_chest.HEART,
+    body.BELLY,
+    body.VOMITING,
+    body.BOWEL,
+    body.MOUTH,
+    body.THIRST,
+    fever.INFECTION,
+    mind.HEADACHE,
+    mind.MIND,
+    breathing_and_chest.BREATH,
+)
+
+LANGUAGE = Language(SPELLING, GROUPS, STOPS, BREAKS, FRAMES, (*crisis.SIGNS, *_EMERGENCY, *_CARE_TEAM), SENTENCES)

@@ -4,13 +4,14 @@ from ...kinds import Kind
 from ...language import Sign
 
 _SELF_NOW = """
-    i [have] [went and] (took|taken|swallowed|ate) ... {all_of} ... ({end_me}|end it|on purpose|not wake up|be over|goodbye)
-    ({end_me}|end it|on purpose|not want to live) ... i [have] [just] (took|taken|swallowed) ... ({all_of}|{pills})
+    i [have] [went and] (took|taken|swallowed|ate) ... {all_of} ... ({end_me}|end it|on purpose|not wake up|be over|
+        goodbye)
+    ({end_me}|end it|on purpose|not want to live) ... i [have] (took|taken|swallowed) ... ({all_of}|{pills})
     i [have] (took|taken|swallowed) [my|his|her] (whole|entire|full) bottle
-    i [have] (took|taken|swallowed|ate) (whole|entire|full|all) [of] [my|the|those|these] .. {pills}
+    i [have] (took|taken|swallowed|ate) (whole|entire|full|all) [of] [my|those|these] .. {pills}
     i [have] (took|taken|swallowed) ... (bottle|handful|all) [of] .. {pills}
     i [have] (took|taken|swallowed) ... {pills} ... (on purpose|to ({end_me}|end it))
-    i (overdosed|od'd|o d) on purpose
+    i (overdosed|o d) on purpose
     i [have] (cut|slit|slashed) [my|both] [my] (wrist|wrists|throat|veins)
     i [have] (tried|attempted) [to] (suicide|overdose|end it|{end_me})
     i am (about to|going to) (pull trigger|jump) {now}
@@ -19,6 +20,14 @@ _SELF_NOW = """
     gun to my head
     i am (hanging|killing) myself
     i [have] (jumped off|stabbed myself|shot myself|poisoned myself|drank bleach)
+    i [have] (took|taken|swallowed|ate|downed|necked) ... (all|whole|entire|every|too many) .. (pill*|tablet*|
+        meds|medication|medicine|bottle|sleeping|morphine|painkillers|packet|box)(?! (prescribed|today|this week|
+        my chemo))
+    i [have] (cut|slit|slashed|sliced|opened) .. (wrist|wrists|veins|throat|arms)
+    i am (standing|sitting|up) [here] [now] on .. (bridge|roof|ledge|edge|balcony|railing|tracks)
+    (rope|noose|belt) .. (around|round) my neck
+    i am (going|about) to (do it|kill myself|end it|end my life|jump) (now|right now|tonight|today)
+    (gun|knife|blade|razor) .. (to|against|at) my [own] (head|wrist|throat|neck|chest)
 """
 
 _OTHER_NOW = """
@@ -32,6 +41,7 @@ _OTHER_NOW = """
     {they} (is|are|'s) .. (killing|hanging) {self}
     {they} .. (gun|knife) to {their} [own] (head|throat)
     {they} (is|'s) .. on .. (ledge|roof|bridge) .. jump
+    (he|she|they|{kin}) [is|'s] [up] on .. (roof|ledge|bridge|balcony) ... jump
 """
 
 _OTHER = """
@@ -70,17 +80,33 @@ _OTHER = """
     (worried|scared|afraid|think|believe) .. {they} .. (hurt|harm|kill|do something to) {self}
     (worried|scared|afraid|think) .. {they} .. do something (stupid|drastic|terrible|bad|crazy)
     (talk|stop|help|keep) .. {them} .. (out of|from|about) .. (suicide|killing|ending|hurting {self})
+    {they} would (rather|sooner) (die|be dead|not be here|not wake up|not exist|be gone)
+    {they} .. {speaks} ... (rather (die|be dead)|want* to die|be better off dead|not want to live|kill {self}|end it|
+        no reason to live|not worth living|ending {their} life|end {their} life|suicide|suicidal)
+    (found|find|seen|saw|read) .. (suicide|goodbye|good bye|farewell) (letter*|note*|message*|video*)
+    {they} .. (searching|googling|looking up|reading about|researching|asking about) .. (suicide|ways to die|
+        how to die|kill|overdos*|painless)
+    {they} .. not want to (live|be alive|be here anymore|wake up|exist|go on living)
+    {they} (is|'s|are|has been|seems|sounds) [really|very] suicidal
+    (wants|want|going) to (take {their} life|end {their} life|kill {self}|hurt {self}|harm {self})
+    {they} .. {speaks} .. {they} want* (it|everything|it all) to be over
+    {they} .. {speaks} ... saying goodbye
+    {they} .. (giving|gives|gave|given) .. (things|stuff|belongings|everything) away
+    {they} .. talking about dying(?! of|from)
+    (not|can not) do this any (more|longer) and .. saying goodbye
+    {they} .. saying goodbye to (everyone|everybody|family|us|people|kids)
 """
 
 _SELF = """
     i .. {wants} {end_me}
-    i .. (want|going|ready|decided|about) to [just] end it
-    i [just] want to [just] disappear
-    want (it|this|everything|life|my life) [all|just] [all] to (end|be over) .. (can not|live|forever|die|for good)
-    want (it all|everything|my life) to [just] (end|stop|be over)
-    (wish*|wishing) i (was|were|had) .. (dead|never born|never been born|not alive|died|gone|never woken up|never woke up)
+    i .. (want|going|ready|decided|about) to end it
+    i want to disappear
+    want (it|this|everything|life|my life) [all] [all] to (end|be over) .. (can not|live|forever|die|for good)
+    want (it all|everything|my life) to (end|stop|be over)
+    (wish*|wishing) i (was|were|had) .. (dead|never born|never been born|not alive|died|gone|never woken up|
+        never woke up)
     (wish*|hop*|pray*) i .. (die|died|not wake up|never wake up|disappear|fall asleep|stop existing)
-    (hop*|wish*|pray*) ... i [just] (do|would|will|did) not wake up
+    (hop*|wish*|pray*) ... i (do|would|will|did) not wake up
     (hop*|wish*) [that] (god|cancer|leukemia|chemo|this|it) .. (take|takes|kills|kill) me
     (go|going|fall|drift) [off] [to] (sleep|asleep) ... (not|never) wak* up
     not wak* up (again|tomorrow|anymore|ever)
@@ -89,7 +115,8 @@ _SELF = """
     (end|ending|take|taking) my [own] life
     (ending|end) it all
     ending it
-    {thinks} .. (suicide|ending (it|things|everything|my)|killing|hurting myself|harming|jumping|not being (here|alive))
+    {thinks} .. (suicide|ending (it|things|everything|my)|killing|hurting myself|harming|jumping|not being (here|
+        alive))
     {thinks} .. (dying all time|how to die|ways to die|death all time|taking all my|driving off|not existing)
     (jump|jumping|drive|driving|walk*|step*|throw*) [myself] (off|in front of|into|onto|under) .. {deadly}
     i am going to jump
@@ -98,28 +125,30 @@ _SELF = """
     (considering|contemplating|committing|commit|plan*) suicide
     suicide (hotline|helpline|line|prevention)
     ^(suicide|suicidal)$
-    not [really|ever|even] want to (live|be alive|be here anymore|exist|keep living|go on living|wake up|be here)
-    not [really|even] (want|care) (if|whether) i (live|die|wake up)
+    not [really|ever] want to (live|be alive|be here anymore|exist|keep living|go on living|wake up|be here)
+    not [really] (want|care) (if|whether) i (live|die|wake up)
     not want to be (around|in this world|on this planet|on this earth|anything) [any] (anymore|more)
-    (rather|sooner) [just] (die|be dead|not be here|be six feet under)
-    better off (dead|without me|if i (was|were|died|am|just))
-    (better|happier|easier|fine) .. (without me|if i (was|were|am) (gone|dead|not here|not around)|if i [just] (died|disappeared))
+    (rather|sooner) (die|be dead|not be here|be six feet under)
+    better off (dead|without me|if i (was|were|died|am))
+    (better|happier|easier|fine) .. (without me|if i (was|were|am) (gone|dead|not here|not around)|if i (died|
+        disappeared))
     (nobody|no one) .. (miss|care|notice) .. if i [was|were] (died|die|gone|dead|disappeared|killed)
     (nobody|no one) would miss me
     would anyone .. (miss|care|notice) .. if i [was|were] (died|die|gone|disappeared|dead)
-    {nothing} .. (reason|point|purpose|sense|use) [left] [in|to|of|for] [me|even] [to] {living}
-    what (is|'s) .. (point|use|purpose|reason) [in|of|to|for|me] [even|me] {living}
+    {nothing} .. (reason|point|purpose|sense|use) [left] [in|to|of|for] [me] [to] {living}
+    what (is|'s) .. (point|use|purpose|reason) [in|of|to|for|me] [me] {living}
     what (is|'s) .. (point|use|purpose|reason) of (my life|life)
-    why (should|am|do|would|bother|even) [i|to] [even|bother|keep|go on|bother] {living}
+    why (should|am|do|would|bother) [i|to] [bother|keep|go on|bother] {living}
     (life|living|it) (is not|is no longer|'s not) (worth living|worth it anymore)
     life (is|has) (no|meaningless|pointless|over) [meaning|point|purpose] (for me|anymore|left|now)
     not worth (living|being alive|going on living)
-    (tired|sick|done|fed up|exhausted|finished|through) (of|with|from) (living|life|being alive|this life|my life|existing)
-    i can not go on(?! vacation|trip|holiday|the|to|that|amazon|line|website|it|with treatment)
-    i can not (live|keep living|go on living) (like this|this way|anymore|any more|with this|another day)
+    (tired|sick|done|fed up|exhausted|finished|through) (of|with|from) (living|life|being alive|this life|my life|
+        existing)
+    i can not go on(?! vacation|trip|holiday|to|that|amazon|line|website|it|with treatment)
+    i can not (live|keep living|go on living) (this|this way|anymore|any more|with this|another day)
     not want to live
     {nothing} [left] to live for
-    (lost|losing) .. will to live
+    (lost|losing|no|not have) .. will to live
     i am [such|nothing but|only|huge|big] burden ... (better|happier|without|die|dead|gone|easier|end)
     (giving|gave|give|given) away [all|everything] [of] my ... (not need|gone|will not|not be here|goodbye)
     (giving|gave) away all [of] my (things|stuff|belongings|possessions)
@@ -137,47 +166,61 @@ _SELF = """
     (take|swallow|taking|swallowing) all [of] [my|these|those] {pills}
     (ready|prepared|longing) to (die|leave this (world|earth)|be done with life)
     (death|dying) .. (would|will|sounds|seems) .. (relief|better|easier|peaceful|nice|good|welcome)
-    (let me|just let me|please let me) die
+    (let me|let me|let me) die
     not (deserve|supposed) to (live|be alive)
     world .. better .. without me
+    i would (rather|sooner) (die|be dead|not be here|be six feet under|not wake up|not exist|be gone)
+    {thinks} ... (driv*|jump*|step*|walk*|throw*|crash*|swerv*) .. (off|in front|into|onto|under|my car) .. (bridge|
+        wall|tree|traffic|train|truck|cliff|building|roof|bus|road|river|lake|ocean|pole)
+    (drive|driving|crash|crashing|swerve|swerving) [my|this] [car] (into|off) .. (wall|tree|bridge|traffic|pole|
+        cliff|truck|river|lake)
+    (way|ways|how) to (end (it|it all|things|everything|my life)|die|kill myself|off myself|disappear forever|
+        make it look)
+    (thought|thoughts|thinking|think|thinks|idea|ideas) [of|about] .. (end* (it|things|everything|my life)|suicide|
+        not (being|waking|existing)|hurting myself|harming myself|killing myself|overdos*|hanging)
+    i .. (feel*|am) [so] [very|deeply] suicidal
+    (feel*|am) suicidal
+    want* to (go to sleep|fall asleep|sleep) ... (never|not) (wak*)
+    (not|never) wak* up .. (would|sounds|fine|better|good|relief|easier)
+    (wish|hope|pray) (it|cancer|leukemia|this|chemo|god|something) would (kill|take|end) me
+    (off|unalive|unaliving|offing) myself
+    (stop|stopping) my [own] heart
+    my life (is not|has no|is over|means nothing) .. (worth|point|meaning|anymore|living)
+    (see|have|find|is|got|left) no (reason|point|way|purpose) .. (live|living|alive|go on|going on|keep going|
+        continue living|carry on living|be here)
+    (nothing|no one|nobody) .. to live for
+    (want|wish|ready) .. (it all|everything|my life) .. (over|end|stop|done) ... (dead|die|for good|forever|kill)
+    {someone} (would|will) [all] be .. (better|happier|easier|relieved) [off] .. if i .. (died|was dead|were dead|
+        was gone|were gone|was not here|were not here|killed|ended|disappeared)
+    (better|happier) .. without me (around|here|alive|in it|in world)
+    i would [really|rather] [love] to {end_me}
+    i would [love] to (end it|be dead|die|not wake up)
+    (going|want|wants|will|plan*) [to] suicide
+    not want to go on(?! with (treatment|chemo|this drug)|vacation|trip|holiday)
+    (have|got) .. (bottle|bunch|lot|lots|pile|stash) of {pills} ... (take (them|all|it)|swallow|end|die|use)
+    (want|going|plan*|ready|tempted|thinking) .. (take|taking|swallow*|down) (them|it) all
+    i am (about|ready|going) to jump(?! in|on|to|rope|for)
+    ^[call|dial|text|what is|give me] 988$
+    (crisis|suicide) (line|hotline|lifeline|helpline)
+    not want to (do (this life|life)|see tomorrow|face tomorrow|be here tomorrow)
+    (have|got) .. (gun|pills|rope|knife|razor|blade) (out|in my hand|ready|with me|loaded|next to me|beside me|here)
+    (wish|want) (somebody|someone|it|god) would .. (shoot|kill|end) me
+    (wish|want) (it|this|everything) all to be over
+    wish to (stop living|die|be dead|end it)
+    i should (die|be dead|not be alive|not be here|not exist|kill myself)
+    i (am|feel) [such|nothing but|only] burden (to|on|for)
+    {thinks} .. (taking|swallowing|downing) (all|them all|whole bottle|every)
+    (join|joining) (him|her|them|my .. {kin}) (tonight|in heaven|now|soon|up there|on other side|today)
+    if ... (bad|worse|back|not good) ... (do it|end it|finish it) myself
+    done (living|with living|being alive)
+    (gun|pills|rope|bridge) ... (keep|kept|can not stop) (thinking|looking) (about|at) (it|them|using)
+    (lethal|fatal|deadly) (amount|dose|number|quantity)
+    (voice|voices) ... (end it|kill myself|die|hurt myself|jump|do it)
 """
 
 SIGNS = (
     Sign(Kind.CRISIS, "other_now", reports=_OTHER_NOW),
-    Sign(Kind.CRISIS, "self_now", reports=_SELF_NOW),
+    Sign(Kind.CRISIS, "self_now", reports=_SELF_NOW, unless="(accident*|mistake*)"),
     Sign(Kind.CRISIS, "other", reports=_OTHER, unless="die [peacefully] (at home|in hospice)"),
     Sign(Kind.CRISIS, "self", reports=_SELF, unless="die [peacefully] (at home|in hospice)"),
 )
-
-GROUPS = {
-    "heshe": "he|she|they|{kin}|someone|somebody",
-    "their": "his|her|their",
-    "all_of": "(all|whole|bunch|handful|bottle|lot|lots|ton|every|too many|rest|entire)",
-    "pills": "(pill|pills|tablets|meds|medication|medications|medicine|medicines|morphine|painkillers|oxy*|drugs|chemo)",
-    "wants": (
-        "(want|wants|wanted|wanting|need|needs|ready|decided|plan*|threaten*|trying|like|love|long*|prefer*) "
-        "(to|he|she|would|could|just|just to|to just)"
-    ),
-    "end_me": (
-        "(die|be dead|be gone forever|end my [own] life|end it all|end everything|kill myself|hurt myself|"
-        "harm myself|hang myself|shoot myself|take my [own] life|not exist|stop existing|disappear forever|"
-        "commit suicide|not be alive|stop living|unalive myself|drown myself|not wake up|cut myself|jump off)"
-    ),
-    "end_them": (
-        "(die|be dead|end it|end it all|end things|kill {self}|end {their} [own] life|take {their} [own] life|"
-        "hurt {self}|harm {self}|hang {self}|shoot {self}|drown {self}|commit suicide|disappear|not wake up|"
-        "be gone|not exist|stop living|not be alive)"
-    ),
-    "speaks": (
-        "(say|says|said|saying|told me|tells me|telling me|texted [me]|talk*|speak*|joke*|joking|post*|think*|"
-        "obsess*|write*|writing|mention*)"
-    ),
-    "thinks": "(think*|thought|thoughts|dream*|fantasi*|imagin*) (of|about)",
-    "deadly": "(bridge|building|roof|traffic|train|tree|cliff|truck|bus|ocean|river|balcony|window|oncoming)",
-    "nothing": "(no|not any|not see any|not have any|not see|any|nothing)",
-    "living": (
-        "(live|living|being alive|be alive|alive|keep living|keep me alive|going on|go on|going on living|"
-        "being here|waking up|wake up|exist|existing|my life|life anymore|life for me)"
-    ),
-    "easy": "(painless|quick|easy|easiest|best|fastest|peaceful|gentle|good)",
-}

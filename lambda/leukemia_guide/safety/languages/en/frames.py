@@ -9,7 +9,7 @@ FRAMES = Frames(
         (do|does|did) {someone} have
         what if
         in case of
-        what [should|do|can|would|could] [{someone}] (to do|do|call) .. (for|with|about|if|when|in|during)
+        what [should|do|can|would|could] [i|we|he|she] (to do|do|call) .. (for|with|about|if|when|in|during)
         how [do|can|should] .. (help|treat|handle|stop) {them} .. (with|having)
         how do i help .. having
         (woke|wakes|waking|came|come|coming|went) up with
@@ -22,70 +22,88 @@ FRAMES = Frames(
         (suffer*|struggl*|dealing) [from|with]
         think .. (it is|this is|that is|{someone} (have|has|is having|am having|is getting|had))
         (could|might|may) (this|it|that) be
-        (is|was) (this|that) [maybe]
+        (is|was) (this|that)
         (if|whether) (it|this|that) (is|might be|could be)
         (it|this|that) (is|was)
         not sure .. (is|have|has)
         (notice*|noticed|found|saw|seeing|showed|sprung|experiencing|experienced)
         (feel|feels|feeling|felt|look|looks|seem|seems|sound|sounds) [really|very|so]
         (keep|keeps|kept) [getting|having]
-        (is|am|are|was|were|been) [really|very|so|kind of|all|pretty] (having|getting|running|in|at)
+        (is|am|are|was|were|been) [really|very|so|kind of|all] (having|getting|running|in|at)
         (gave|gives|giving) (me|him|her|us)
         (caus*|gave|gives|giving) (me|my .. {kin}|him|her|us) [some|bad|really]
         only
         because of
         calling about
+        (drenched|sweat*|shiver*|achy|home|sick|bed|awake|down|up|here|school|hospital|clammy) with
         after .. {someone} (had|got)
-        {someone} (is|am|are|'s|has|have) [still|really|very|so|got|had] [really|bad|very]
+        {someone} (is|am|are|'s|has|have) [really|very|so|got|had] [really|bad|very]
     """,
     owns="""
         {my}
         (this|these)
     """,
     asks="""
-        (what|what's|whats) (is|are|was|were|does|do|did|about|causes|cause|happens|kind*|percent*|would|can|makes)
+        (what) (is|are|was|were|does|do|did|about|causes|cause|happens|kind*|percent*|would|can|makes)
         what [do|does] .. mean*
         what happens (if|when|with|during|after|in) {generic} .. (get|gets|have|has)
         what happens (in|during|with|after|when)
         what .. (should|do|can) (i|we|you) (watch|look|expect|know)
         (what|which) .. (cause|causes|number|temperature|count*|mean*)
         (why|when|where|which|who) (is|are|do|does|did|would|can|might|could|will)
-        how (common|likely|often|long|bad|dangerous|serious|soon|many|much|high|low|can|do|does|is|are|to|will|would|did)
-        how (do|will|would|can|could|does) (i|we|you|they|{kin}|someone|people|doctors) (know|tell|check) .. (has|have|having|is|get|getting|it is|am|are)
+        who .. (gets|get|has|have|usually)
+        how (common|likely|often|long|bad|dangerous|serious|soon|many|much|high|low|can|do|does|is|are|to|will|would|
+        did)
+        how (do|will|would|can|could|does) (i|we|you|they|{kin}|someone|people|doctors) (know|tell|check|
+        find out) [if|whether|that|when] [i|we|you|he|she|they|{kin}|someone|it] (have|has|is|get|gets|got|am|are|had)
+        who [usually|else|can|all](?! to|do|should|i|will)
+        how (do|will|would|can|could|does) (i|we|you|they|{kin}|someone|people|doctors) (know|tell|check) .. (has|
+        have|having|is|get|getting|it is|am|are)
         (tell|teach) [me|us] [more]
         talk [to me|more] about
         (explain|describe|define|definition|meaning|information|info|facts|overview)
         about
         (learn|learned|read|reading|hear|heard|know|ask|wonder|wondering|asking|curious|understand|question*|discuss)
-        (side effect|side effects|symptom|symptoms|sign|signs|risk|risks|chance|chances|odds|cause|causes|danger*|kinds|types|rate|rates|percent) [of|for|from]
+        (side effect|side effects|symptom|symptoms|sign|signs|risk|risks|chance|chances|odds|cause|causes|danger*|
+        kinds|types|rate|rates|percent) [of|for|from]
         (mean|means|meant) (by|when)
         {might} {generic} .. (have|get|develop|feel|run|experience|see|notice|start)
         (people|patients|everyone|everybody|anyone|kids|children|adults) .. (have|get|develop|feel|run|experience)
-        (will|would|might|may|could|can|should) (i|he|she|it|we|my .. {kin}) [be|also|ever|really] (have|get|develop|feel|run|experience|see|start|having|getting|worry*|worried|expect)
-        (going to|gonna|likely to|supposed to|expected to|expect to|about to) (have|get|develop|run|feel|see)
+        (will|would|might|may|could|can|should) (i|he|she|it|we|my .. {kin}) [be|ever|really] (have|get|develop|
+        feel|run|experience|see|start|having|getting|worry*|worried|expect)
+        (going to|likely to|supposed to|expected to|expect to|about to) (have|get|develop|run|feel|see)
         expect*
-        {might} ... (cause|causes|make|give|lead|trigger|increase|mean|include|come with|affect|help with|start with|bring on|lower|raise|prevent|turn)
+        {might} ... (cause|causes|make|give|lead|trigger|increase|mean|include|come with|affect|help with|start with|
+        bring on|lower|raise|prevent|turn)
         (cause|causes|caused|causing) [by|from|you|people]
         (make|makes|making|give|gives|gave) (you|people|patients|someone|everyone|kids)
         (lead|leads|leading|related|linked|due) to
         (result|results) in
-        (prevent*|avoid*|treat*|manag*|handle|control*|deal with|cope with|watch for|look for|watch out for|look out for|lower|reduce|help with|helps with|check for|screen for|test for|keep from|without getting)
+        (prevent*|avoid*|treat*|manag*|handle|control*|deal with|cope with|watch for|look for|watch out for|
+        look out for|lower|reduce|help with|helps with|check for|screen for|test for|keep from|without getting)
         (scared|afraid|terrified|frightened|nervous|worried|worry|concerned|fear*|anxious) (of|about) [having|getting]
         (difference|versus|vs|compared|between)
-        (take|taking|use|using|tylenol|advil|motrin|ibuprofen|acetaminophen|aspirin|something|anything|medicine|good) .. for
+        (take|taking|use|using|tylenol|advil|motrin|ibuprofen|acetaminophen|aspirin|something|anything|medicine|
+        good) .. for
         at what [point|temperature|number]
-        (considered|consider|counts as|count as|called)
-        (be|becomes|become) [afraid|worried|like]
-        is it (normal|common|usual|ok|typical|possible|safe|expected|bad|dangerous) [to|for] [people|patients|everyone] [to] [have|get|run|see]
+        (considered|consider|counts as|count as|(is|are|it) called)
+        (be|become*|become) [afraid|worried]
+        is it (normal|common|usual|typical|possible|safe|expected|bad|dangerous) [to|for] [people|patients|
+        everyone] [to] [have|get|run|see]
+        (keep|prevent|stop|avoid|protect) .. [from] (getting|catching|having|developing)
         ^(is|are|was|were|does|do|can|could|will|would) [there]
         how (about|come)
         (word|term|phrase|topic|section|page|part|list)
     """,
     denies="""
         (no|not|never|without|none|denies|nor|neither|zero)
-        (no|not|never|without) (any|having|had|have|having any|had any|have any|been|really|real|actual|even|exactly|yet) [any|much|really]
-        (do|does|did|has|have|had|is|am|are|was|were|would|will|can|could) (not|never) [ever|yet|really|actually] (have|had|having|get|got|gotten|getting|run|running|feel|feeling|see|seen|seem|look|develop*|been|had any|have any|need) [any|much|to]
-        not (think|believe|feel) .. (it is|this is|that is|{someone} (have|has|is having|am having|is getting|is|am|had))
+        (no|not|never|without) (any|having|had|have|having any|had any|have any|been|really|real|actual|exactly|
+        yet) [any|much|really]
+        (do|does|did|has|have|had|is|am|are|was|were|would|will|can|could) (not|never) [ever|yet|really] (have|had|
+        having|get|got|gotten|getting|run|running|feel|feeling|see|seen|seem|look|develop*|been|
+        had any|have any|need) [any|much|to]
+        not (think|believe|feel) .. (it is|this is|that is|{someone} (have|has|is having|am having|is getting|is|am|
+        had))
         (free of|negative for|ruled out|instead of|rather than|anything but)
         (died|dies|dying|passed away|death|killed|lost) (of|from|by|to|with)
         (passed away|died) .. (after|from|of)
@@ -105,8 +123,11 @@ FRAMES = Frames(
         what happens (if|when) {generic}
     """,
     asks_after="""
-        (side effect|side effects|common|normal|dangerous|serious|information|info|rules|rule|risk|risks|meaning|treatment|prevention|guidelines|expected|usual|likely|rate|rates|symptoms|warning|warnings|possible|chart|treated|called|mean|means|caused|topic|precautions|threshold|medicine|medication|drug|drugs|syndrome)
-        (is|are|be) .. (side effect|side effects|common|normal|dangerous|serious|expected|treated|called|caused|usual|possible)
+        (side effect|side effects|common|normal|dangerous|serious|information|info|rules|rule|risk|risks|meaning|
+        treatment|prevention|guidelines|expected|usual|likely|rate|rates|symptoms|warning|warnings|possible|chart|
+        treated|called|mean|means|caused|topic|precautions|threshold|medicine|medication|drug|drugs|syndrome)
+        (is|are|be) .. (side effect|side effects|common|normal|dangerous|serious|expected|treated|called|caused|
+        usual|possible)
     """,
     tells_after="""
         (i|he|she|{kin}) (have|has|am having|is having|got|had|am|is) (it|that|this|them|one|those|these|some)
@@ -115,14 +136,16 @@ FRAMES = Frames(
         (will not|would not|does not|is not) (stop|go away|quit|let up|go down|come down|wake)
         what (do|should|can) (i|we) do
         (who|should|do) (i|we|do i|do we|should i) .. call
-        since (yesterday|last night|this morning|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|lunch)
+        since (yesterday|last night|this morning|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|
+        lunch)
         and {someone} (is|can not|has|feels|'s) (getting worse|scared|not|now)
     """,
     long_ago="""
         (years|decades) ago
         as (kid|child|baby|teenager|boy|girl|toddler|young)
-        when (i|he|she|{someone}) (was|were) (little|young|younger|kid|child|baby|teenager|in school|in college|small|boy|girl)
-        (before|prior to) [my|his|her|the] (diagnosis|being diagnosed|leukemia)
+        when (i|he|she|{someone}) (was|were) (little|young|younger|kid|child|baby|teenager|in school|in college|
+        small|boy|girl)
+        (before|prior to) [my|his|her] (diagnosis|being diagnosed|leukemia)
         before (i|he|she) was diagnosed
     """,
 )

@@ -1,0 +1,39 @@
+"""Requests as Amazon sends them, with all that the pretend device leaves out because the guide never reads it."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from listening import Heard, SlotHeard
+from simulator.envelope import request_envelope
+
+SKILL_ID: Final = "amzn1.ask.skill.benchmark"
+LAUNCH: Final = Heard("LaunchRequest")
+QUESTION: Final = Heard("AskTopicIntent", {"topic": SlotHeard("induction", ("induction",))})
+VIEWPORT: Final = {
+    "experiences": [{"canRotate": False, "canResize": False}],
+    "mode": "HUB",
+    "shape": "RECTANGLE",
+    "pixelWidth": 1280,
+    "pixelHeight": 800,
+    "dpi": 213,
+    "currentPixelWidth": 1280,
+    "currentPixelHeight": 800,
+    "touch": ["SINGLE"],
+    "video": {"codecs": ["H_264_42", "H_264_41"]},
+}
+
+
+def as_sent(heard: Heard, locale: str = "en-US", *, screen: bool = False) -> dict[str, Any]:
+    """The first request of a session, from a speaker or from a device with a screen."""
+    envelope = request_envelope(
+        heard, locale, session_id="session", new=True, attributes={}, screen=screen, skill_id=SKILL_ID
+    )
+    context = envelope["context"]
+    context["Extensions"] = {"available": {"aplext:backstack:10": {}}}
+    if screen:
+        context["Viewport"] = VIEWPORT
+        context["Alexa.Presentation.APL"] = {"token": ""}
+    for slot in envelope["request"].get("intent", {}).get("slots", {}).values():
+        slot["slotValue"] = {"type": "Simple", "value": slot["value"], "resolutions": slot["resolutions"]}
+    return envelope

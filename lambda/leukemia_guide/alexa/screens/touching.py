@@ -1,0 +1,46 @@
+"""What can be touched: the questions that the voice has just offered, so that a touch asks what could be said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leukemia_guide.conversation import Kind, Question, Reply, Role
+from leukemia_guide.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A label to read, what a screen reader says for it, and the question that touching it asks."""
+
+    label: str
+    spoken: str
+    question: Question
+
+    def shown(self) -> dict[str, str]:
+        return {"label": self.label, "spoken": self.spoken, "question": self.question.id}
+
+
+def touches(reply: Reply, library: Library | None) -> tuple[Touch, ...]:
+    """The offer; to an open question the list of what can be asked; nothing where the session closes."""
+    offered = reply.text_of(Role.OFFER)
+    if not reply.open:
+        return ()
+    if reply.alarm or library is None:
+        return tuple(Touch(offered, offered, question) for question in reply.offer)
+    if len(reply.offer) == 1:
+        return (Touch(_label(reply.offer[0], library), offered, reply.offer[0]),)
+    return tuple(touch(question, library) for question in reply.offer or (Question(Kind.LIST),))
+
+
+def touch(question: Question, library: Library) -> Touch:
+    """A question to touch among others, by the name of its topic."""
+    label = library.topic(question.topic).title if question.topic else _label(question, library)
+    return Touch(label, label, question)
+
+
+def _label(question: Question, library: Library) -> str:
+    if question.kind is Kind.CONTACT:
+        return library.say("screen", question.detail or "number")
+    if question.page:
+        return library.say("screen", "more")
+    return library.topic(question.topic).title if question.topic else library.say("title", question.kind)

@@ -1,0 +1,222 @@
+"""English: allergy, pain, skin, mouth, belly and bowel."""
+
+from ...kinds import Kind
+from ...language import Sign
+
+_ALLERGY = """
+    (throat|tongue|airway) [is|'s|are|feels|felt|seems|has|keeps|started|been|getting|was] .. (clos*|swell*|
+        swollen|tight*|thick|shut*|puff*|constrict*|blocked|big|bigger|huge|enlarged)
+    (face|lips|lip|mouth) [is|'s|are|feels|seems|has|keeps|started|been|getting|was|and|look*] .. {swollen}
+    (swollen|swelling|puffy) [of|in|up] [my|his|her] (face|lips|lip|tongue|throat)
+    (can not|could not|not) swallow .. (hives|throat|swell*|peanut|spit|saliva)
+    hives ... (swallow|breath*|swell*|face|lips|throat|tongue|mouth|dizzy|puff*)
+    (throat|face|lips) ... hives
+    (allerg*) .. (throat|breath*|face|tongue|lips)
+    {bad} allergic
+    (throat|tongue|lips|lip|face|eyes|mouth|eyelids) [is|'s|are|feels|felt|seems|has|keeps|started|been|getting|
+        was|and|look*] .. (fat|fatter|bigger|huge|thick|thicker|swell*|swollen|swole*|puff*|balloon*|blow* up|
+        blew up|doubl*|enlarg*|clos*|tight*)
+    (swollen|swelling|puffy|fat|huge|balloon*) .. (lips|tongue|throat)
+    (itchy|tingling|tingly|scratchy) .. throat .. (swell*|hives|breath*|tight*|clos*)
+    (reacting|reaction) .. (badly|bad|severe*|to .. (infusion|medicine|drug|chemo|shot|antibiotic|peg|blood|
+        platelets))
+"""
+
+_ALLERGY_NAMES = """
+    (allergic reaction|anaphyla*|anaphylactic shock)
+    hives .. (and|with|plus) ... (tongue|throat|lips|face|breath*|swell*|swollen|wheez*|dizzy|faint)
+"""
+
+_SEVERE_PAIN = """
+    worst (headache|pain|migraine|head pain|stomachache|pain i) [of|in|ever|i] .. (my life|ever|had|felt|life)
+    worst headache
+    {sudden} .. [really|very|so|this|with|my|his|her] .. (pain|hurt*|headache|stomachache|cramp*|agony)
+    (pain|hurt*|headache|cramp*) ... {sudden}
+    (excruciating|unbearable|agonizing|blinding|thunderclap|intolerable|searing) .. (pain|headache|cramps|migraine)
+    (pain|headache|it) .. (unbearable|excruciating|intolerable|too much to take|ten out of ten|more than (i|he|
+        she) can)
+    (can not|could not) (stand|take|bear|handle) .. pain
+    (scream*|crying out|doubled over|curled up|writhing|howling|rolling around|moaning|wailing) (in|with|from|
+        because of) [his|her|so much|terrible] pain
+    in agony
+    (head|brain|skull) [is|'s|feels] [going to|about to] (explod*|split* open|burst*|exploding)
+    thunderclap headache
+    {sudden} ... (worst|terrible|horrible|severe|awful|unbearable|massive|excruciating|intense|blinding) ... (pain|
+        headache|cramp*|migraine|bellyache|stomachache)
+    worst (headache|pain|migraine|bellyache|stomachache|backache|cramp*) .. {someone} .. (ever|had|have|felt)
+    (in|is) [so much|such|too much|that much|terrible|horrible|unbearable|excruciating|
+        this much] pain [that] .. (can not|screaming|crying|passing out)
+    (excruciating|agonizing|agonising)
+    (pain) .. (so (bad|severe|intense)|that bad) .. (can not|scream*|cry*|throw* up|vomit*|walk|move|stand|breathe)
+    pain .. (ten|10|eleven) out of (ten|10)
+"""
+_SEVERE_PAIN_NAMES = """
+    (worst|terrible|horrible|severe|awful|excruciating|intense|agonizing|blinding) [head|belly|stomach|back] (pain|
+        headache|cramp*|migraine) ... {sudden}
+"""
+
+_BELLY = """
+    {belly} .. (hurt*|pain*|ache*|cramp*|kill*) .. ({bad}|so much|lot|asparaginase|peg|oncaspar|rylaze|unbearable|
+        cry*|days|all day|all night|since|through my back|will not)
+    {bad} [pain|cramps|cramping|aching|hurting] [in|of] [my|his|her] [upper|lower|whole] {belly}
+    {bad} {belly} (pain*|cramp*|ache*)
+    {bad} (pain*|cramp*) .. (in|across|around) .. {belly}
+    {belly} (pain*|ache|cramps) .. (after|since|from|worse|bad|all|peg|asparaginase|and (vomit*|throw*|fever))
+    {belly} [is|'s|looks|feels|has|are] [really|so|very|all|hard and] [and|really] (hard|{swollen}|bloat*|distended|
+        tight|rigid|tender)
+    pancreatitis .. (think|have|again|back)
+    {bad} stomachache
+    stomachache .. {bad}
+    {belly} .. (killing|in agony|on fire|in knots|in bits|cramping|hurts|hurting|aching) .. (me|him|her|bad*|so|
+        really|since|after|all|worse)
+    (awful|terrible|horrible|bad|severe|sharp|stabbing|strong|constant|worse|worst|intense) [pain|cramps|cramping|
+        ache|aching|pains|spasms] .. {belly}
+    (pain*|cramp*|ache*) .. (in|across|around|under) .. {belly} .. (bad|worse|severe|so|after|since|through|into|to|
+        all|will not|{wont_end})
+    doubled over .. (pain|belly|stomach|cramp*)
+    (holding|clutching|grabbing|hugging|gripping) (his|her|my) {belly}
+"""
+
+_VOMITING = """
+    (can not|could not|not able to|unable to|not|nothing) [been able to|able to] (keep|keeping|hold|holding|
+        stay*|stays) .. (down|in)
+    nothing (stays|stay|will stay|is staying) down
+    (throw* up|thrown up|threw up|vomit*|puk*|barf*) .. (all day|all night|all morning|every|everything|nonstop|
+        non stop|constant*|for hours|for days|since|times|again and again|over and over|water|hours|days|
+        anything|whole day|whole night|crazy)
+    (can not|could not|will not|not) (stop|quit) (throw*|vomit*|puk*|barf*|heav*|retch*)
+    (keep|keeps|kept|been) [on] (throw*|vomit*|puk*|barf*|heav*|retch*)
+    {bad} vomiting
+    (six|five|four|seven|eight|ten|many|several|multiple|dozen) times .. (threw|throw*|vomit*)
+    (not|can not) .. (drink|drank|keep) .. (anything|water|fluids) .. (day|today|yesterday|down|hours)
+    (dehydrated)
+    (been|being|is|was|gets|got) sick .. (times|all (day|night|morning)|every (hour|time|few)|since|nonstop|
+        again and again|over and over|constantly|{wont_end})
+    {wont_end} (throw*|vomit*|puk*|barf*|heav*|retch*|being sick)
+    (not|can not) .. (hold|keep|get) .. (down)
+    nothing ['s|has|is|will|have] [been] (stay*|staying|stayed|kept) down
+"""
+_VOMITING_NAMES = """
+    (water|fluids|food|everything|anything|sip|drink*|eats|eat|pills|meds|liquid*|nothing|it all) ... (come*|coming|
+        came|goes) [right|straight|all] [back] (up|out)
+    (throw* up|threw up|vomit*|puk*|barf*|heaving|retching) ... (times|all (day|night|morning)|nonstop|non stop|
+        hours|days|every (hour|time|few|thing)|can not (drink|eat|keep)|constantly|over and over|{wont_end}|
+        everything)(?! common|normal)
+"""
+
+_BOWEL = """
+    (not|never|no) [been able to|able to|had|been|have|really|went|gone|been able] [to|any] (poop*|gone|
+        bowel movement*|go to bathroom|gone to bathroom|gone number two|been to bathroom|gone number 2|go number two|
+        been to toilet|gone to toilet|have bowel movement|had bowel movement|pooping) .. (days|day|week|monday|
+        tuesday|wednesday|thursday|friday|saturday|sunday|since)
+    (days|day|week) (since|without) .. (poop*|bowel movement|going)
+    ({bad}|severe|watery|constant|nonstop|explosive|uncontrollable|endless|really bad|bloody) [watery|really|
+        bad] (diarrhea|constipat*|runs)
+    diarrhea .. ({bad}|will not|not stop|days|all day|all night|nonstop|since|times|constant*|every|not go away|
+        weeks|three|four|five|watery|everything|keeps)
+    (can not|could not|will not) (stop|quit) .. (diarrhea|pooping|going to bathroom|running to bathroom)
+    (keep|keeps|been|have been|has been) .. (diarrhea) .. (all|days|since|for)
+    (can not|unable to|not able to) (poop|have bowel movement|go number two)
+    (pooping|poop|pooped|stools|bowel movements) .. (water|nonstop|constantly|ten times|times .. day|every (hour|ten|
+        twenty))
+    (blocked up|backed up|bunged up|constipated) .. (days|week|since|bad*|hurt*|and|vincristine|for)
+"""
+_BOWEL_NAMES = """
+    (diarrhea|runs|loose stools|watery stools|watery poop) ... ({wont_end}|days|all (day|night)|times|nonstop|
+        every hour|constantly|since|water|keeps|week|awful|terrible)
+    (no|not|without) ... (poop*|bowel movement|number two|been to toilet|been to loo|been to bathroom|gone to loo|
+        gone to toilet) ... (days|day|week|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    (days|day|week) .. (since|without|no) ... (poop*|bowel movement|pooped|gone|went)
+    constipat* .. (days|week|{bad}|vincristine|belly|hurts|since)
+"""
+
+_SKIN = """
+    (have|has|had|got|broke|breaking|broken|develop*|there is|is|are|with|getting|covered|see|notic*|woke up with|
+        since|new|painful|red|spreading|this) [new|in|really|bad|horrible|red|all|some|out|big|weird|huge|itchy|
+        painful|terrible|out in|out with|covered in|in some kind of] [red|itchy|bad|big|painful|weird] (rash|hives|
+        blisters|welts)
+    (rash|hives|blisters|welts) .. (all over|everywhere|spread*|on (my|his|her|their)|after|since|getting|itch*|
+        hurt*|will not|peel*|chest|back|face|arms|legs|hands)
+    skin [is|'s|keeps|started|has] .. (peel*|blister*|falling off|yellow*|coming off|burning off)
+    (eyes|skin|whites|face) .. yellow*
+    {is} .. (yellow|jaundiced)(?! is|chemo|pill|one)
+    yellow (skin|eyes)
+    (itch*) .. (all over|crazy|so bad|everywhere|badly|terribl*|can not stop|nonstop)
+    {bad} itch*
+    peeling .. (hands|feet|skin|palms)
+    (red|itchy|painful|spreading|blistering|angry|weird|strange|new|bad|bumpy|horrible|nasty|awful|ugly) [itchy|red|
+        bumpy|blistering|painful|peeling|ugly] (rash|hives|welts|blisters|bumps|patches)
+    (skin|palms|soles|hands|feet) .. (peel*|blister*|sloughing|coming off|raw|bubbl*|crack* and)
+    {someone} .. (itch*|itchy) .. (all over|everywhere|crazy|mad|can not sleep|so (much|bad)|bleed*|raw)
+    (look*|gone|turn*|going|went) .. yellow
+    whites of .. eyes
+"""
+_SKIN_NAMES = """
+    (rash|hives|welts|blisters) ... (spread*|itch*|all over|everywhere|blister*|peel*|since|after|worse|burn*|
+        came up|come up|appeared|popped)(?! common|normal)
+"""
+
+_SKIN_TOPICS = """
+    (jaundice|rash|hives)
+"""
+
+_MOUTH = """
+    (mouth|throat|tongue|lips|gums|sores|ulcers|mouth sores) ... {wont} [really|be able to|able to] (eat*|
+        drink*|swallow*)
+    (mouth|throat|tongue) .. (hurts|painful|sore|raw) .. (too much|so much|so bad|to (eat|drink|swallow)|really bad|
+        bleeding)
+    (sores|ulcers|mouth) .. (so|too|really|very) (bad|painful|sore) .. (eat|drink|swallow)
+    (can not|could not) (eat|drink|swallow) ... (mouth|sores|throat|ulcers|anything|water)
+    (hurts|painful|too painful|too sore|hard|hurting) [for him|for her] to (swallow|eat|drink)
+    white (patches|spots|stuff|coating) .. (mouth|tongue|throat)
+    {bad} (mouth|throat) sores
+    thrush
+"""
+_MOUTH_NAMES = """
+    (mouth|tongue|gums|throat) .. (full of|covered in|sores|ulcers|raw|blister*|bleed* and) ... (eat|drink|swallow|
+        talk|sores|ulcers)
+    (sores|ulcers|mouth|throat) ... (can not|could not|will not|not|refuses|too sore|too painful|
+        hurts) [to] (eat*|drink*|swallow*|sip)
+"""
+
+_THIRST = """
+    (thirsty|thirst) ... (pee*|urinat*|bathroom|drink*|all time|constantly|steroid*|prednisone|dex*)
+    {is} [so|really|super|very|extremely|always|constantly] thirsty .. (all|lately|since|and|no matter)
+    (pee*|urinat*) ... thirst*
+    (can not|could not) (stop|quit) (drinking|peeing)
+    {is} (extremely|super|unbelievably|incredibly) thirsty
+    (blood sugar|sugar|glucose) .. (high|sky|up|four hundred|three hundred|five hundred|through roof|over|too|spik*|
+        crazy)
+    pee* (constantly|all time|every (ten|twenty|few|hour|thirty|five))
+    {someone} .. (thirsty|drinking) ... (peeing|bathroom|weeing|urinat*|gallons|litres|liters|nonstop|constantly|
+        all night|every (hour|ten|twenty))
+    (peeing|weeing|urinating) ... (every (hour|ten|twenty|fifteen|half)|nonstop|constantly|all night|thirsty|
+        all time|gallons|litres)
+    (drinking|drinks|drank) .. (gallons|litres|liters|so much water|nonstop|water all)
+"""
+_BELLY_TOPICS = """
+    {belly} (pain|pains|cramps)
+"""
+_BOWEL_TOPICS = """
+    (diarrhea|constipation|constipated)
+"""
+_MOUTH_TOPICS = """
+    (mouth|throat) sores
+    (sores|ulcers) .. (mouth|tongue|gums|throat)
+"""
+
+ALLERGY = Sign(Kind.EMERGENCY, "allergy", reports=_ALLERGY, unless="(steroid*|prednisone|dex|dexamethasone|moon)")
+HIVES_AND_MORE = Sign(
+    Kind.EMERGENCY, "allergy", names="hives", within="(swallow*|throat|tongue|breath*|lips|dizzy|faint*|wheez*)"
+)
+WORST_OF_ALL = Sign(
+    Kind.EMERGENCY, "severe_pain", reports="mine .. (sudden*|worst|unbearable)", within="(headache*|pain*|ache*)"
+)
+ALLERGY_NAMED = Sign(Kind.EMERGENCY, "allergy", names=_ALLERGY_NAMES)
+SEVERE_PAIN = Sign(Kind.EMERGENCY, "severe_pain", reports=_SEVERE_PAIN, names=_SEVERE_PAIN_NAMES)
+BELLY = Sign(Kind.CARE_TEAM, "belly", names=_BELLY, topics=_BELLY_TOPICS)
+VOMITING = Sign(Kind.CARE_TEAM, "vomiting", reports=_VOMITING, names=_VOMITING_NAMES)
+BOWEL = Sign(Kind.CARE_TEAM, "bowel", reports=_BOWEL, names=_BOWEL_NAMES, topics=_BOWEL_TOPICS)
+SKIN = Sign(Kind.CARE_TEAM, "skin", reports=_SKIN, names=_SKIN_NAMES, topics=_SKIN_TOPICS)
+MOUTH = Sign(Kind.CARE_TEAM, "mouth", reports=_MOUTH, names=_MOUTH_NAMES, topics=_MOUTH_TOPICS)
+THIRST = Sign(Kind.CARE_TEAM, "thirst", reports=_THIRST)

@@ -1,0 +1,137 @@
+"""English: someone who faints, does not wake, has a seizure or has hit the head."""
+
+from ...kinds import Kind
+from ...language import Sign
+
+_UNRESPONSIVE = """
+    (can not|could not|unable to|not able to) [seem to|get] [him|her|them|my .. {kin}] [to] [wake*|woke*|rouse*|
+        arouse*] (wake*|rouse|arouse|woken|up and|to wake up|to respond|to answer)
+    (can not|could not|unable to) (wake|rouse|awaken|wake up) ({them}|up {them}|someone)
+    (can not|could not|not) be woken
+    (can not|could not) get {them} to (wake*|respond|answer|open|move|come to|talk|react|look)
+    {they} .. (will|would|does|did|can|could|has|is|'s) not (wake*|waking|woken|come to|coming to|open (his|
+        her|their) eyes)
+    {wont} wake up(?! again|tomorrow|anymore)
+    (nothing|no one|nobody) ... (wakes|waking|wake) (him|her|them)
+    {they} .. not (answering me|moving|reacting|conscious|blinking|coherent)
+    {they} .. not [really] respond*(?! [enough|at all|anymore|much|as] (to|with)|enough|as)
+    {they} .. (hard|difficult|tough|impossible) to (wake*|rouse|arouse|keep awake)
+    {they} .. so (sleepy|drowsy|out of it) ... (not|barely) (wake*|open|respond|talk|answer|get|stay)
+    (too|so|really|very|extremely) (sleepy|drowsy|lethargic) to (wake*|respond|talk|open)
+    {they} .. (went|gone|is|are|'s) .. (limp|lifeless|passed out|out cold|knocked out|blacked out)
+    (no|not find|not feel|lost|not have|without|weak) [his|her] pulse
+    (heart|pulse) [has|is|'s] (not beating|stopped)
+    (feel*|going|about|might|think*|nearly|almost) [to|i am|i will|i might] [going|about] [to] (faint|pass out|
+        black out|collapse|keel over|passed out|blacked out|fainted|collapsed)
+    (keep|keeps|kept|almost|nearly) (faint*|pass* out|black* out|blacking out|passing out|collaps*)
+    i (fainted|passed out|blacked out|collapsed)
+    i (feel|felt|am feeling|am) [really|very|so] (faint|fainty)
+    {they} .. (feels|feeling|felt) [really|very|so] faint
+    (going|drifting) in and out of (consciousness|it)
+    {they} .. (found|lying|is|laying) .. (on floor|on ground) .. (not|unconscious|passed)
+    (he|she|{kin}) .. (is|will|would|does|did|can|could|has) not [really] (answering|answer|moving|move|
+        reacting|react|stirring|stir|open*|come round|come around|come back|coming round|coming around|
+        respond*)(?! (phone|calls|texts|door|questions|to (treatment|chemo|therapy|it)|house|home|much))
+    (will|would|does|did|can|could) not (come|be brought|coming) (round|around|to)(?! (visit|hospital|see|
+        appointment|house))
+    (not|no|can not get) [get] [any] (response|reaction|answer) (from|out of|when)
+    (shak*|shook|slap*|pinch*|call*|shout*|yell*|poke*) {them} ... (not|nothing|no) .. (wake*|respond*|answer*|come|
+        react*|move*|response|reaction|happen*|stir*)
+    {they} .. (slumped|slid|crumpled|dropped|toppled|keeled) .. (over|down|to|off|out|floor|chair|ground|bed)
+    (gone|went|go|going|goes|is) (floppy|limp|glassy|cold and gray|lifeless|unresponsive)
+    {someone} .. (going|about|want|close) [to] (faint|pass out|black out|collapse|keel over)
+    {someone} .. (seconds|minutes) from (faint*|pass* out|collaps*)
+    (hit|found|dropped|went down) .. floor ... (not|will not|unconscious|out cold)
+    can not stay (awake|conscious)
+    (eyes|eyelids) [will|do|are|is] not (open|opening)
+    {they} .. only (wakes|wake|opens) .. (shake|shout|pinch|yell|second)
+    (almost|nearly|about) (fainted|passed out|blacked out|collapsed|went down)
+    (and|but) not respond*(?! to|enough)
+    (drift*|nod*|slip*|fading) .. (off|away|out) and .. (will|does|can) not (answer|wake|respond|talk)
+    (and|but) (will|does|is|can|did) not (answer*|respond*|wake*|react*|move*|talk*)(?! (phone|calls|texts|door|
+        question*|to|legs|arm*|hand*|enough|much))
+"""
+
+_UNRESPONSIVE_NAMES = """
+    (passed|passes|passing|pass) out(?! flyers|candy)
+    (blacked|blacks|blacking|black) out
+    (fainted|fainting|faints|fainting spell|fainting spells)
+    (lost|lose|loses|losing|loss of) consciousness
+    (unconscious|unresponsive|nonresponsive|non responsive|collapsed|lifeless)
+    (out cold|knocked out cold|went limp|gone limp|keeled over|fell over unconscious)
+    {they} .. limp
+"""
+
+_SEIZURE = """
+    {is} (seizing|convulsing|having seizures|having fits|seizing up)
+    (had|having|has|have) [kind of|some|some kind of|some sort of|another|big|little|epileptic] fit(?! for|in|with|
+        into)
+    (whole|entire) body .. (jerk*|shak*|twitch*|convuls*|stiff*|shook)
+    (jerk*|twitch*|thrash*|flail*) (all over|uncontrollabl*|around|on floor|and not respond*)
+    shak* [all|violently] [over|and] (uncontrollabl*|violently|on floor|on ground)
+    having (one|another|one right) {now}
+    eyes .. (rolled|rolling|roll|rolled back)
+    (foam*|froth*) .. mouth
+    (went|gone|is|all) stiff and (shak*|jerk*|shook)
+    body .. (jerking|convulsing|stiff and)
+    (seized|convulsed)
+    (arms|legs|hands|body|face|limbs|head|arm|leg) [and] [arms|legs|hands] [is|are|'s|started|keep*|was|were|all|
+        began] .. (jerk*|twitch*|convuls*|thrash*|flail*|stiffen*|spasm*|going stiff)
+    eyes .. (rolled|rolling|roll|rolls) [up|back|into|in|over|white]
+    {they} .. (thrashing|convulsing|jerking|fitting|twitching all over)
+    {they} .. (went|gone|is going|goes) [all|completely|really] (stiff|rigid)
+    (having|had|has) [seizure|convulsion] or (fit|seizure|convulsion|stroke)
+    (had|having|has|throwing) [some|another|one of those] (fits|fit)(?! (for|in|with|into|of|right|perfectly))
+    foam* at (his|her)
+"""
+
+_SEIZURE_NAMES = """
+    (seizures|convulsions) (after|since|again|all|now|today|and)
+    (seizure|convulsion|grand mal|status epilepticus|fits)
+"""
+
+_SEIZURE_TOPICS = """
+    (seizures|convulsions|seizing|convulsing)
+"""
+
+_HEAD_HIT = """
+    (hit|hits|bang*|bump*|struck|smack*|crack*|knock*|hurt|bonk*|whack*|slam*|bash*|injur*) .. (head|skull|forehead)
+    (fell|fallen|fall|landed) .. on .. head
+    head (injury|trauma)
+    blow to .. head
+    concussion
+    (hit|hits|bang*|bump*|struck|smack*|crack*|knock*|bonk*|whack*|slam*|bash*|injur*|clonk*|clock*|split*|
+        conk*) .. (head|skull|forehead|noggin)
+    head .. (hit|banged|bounced|struck|smacked) .. (floor|wall|tub|sink|table|ground|counter|corner|edge|concrete|
+        door|step*)
+    (landed|came down|fell) [right] [flat] on .. (face|head|back of)
+"""
+
+_HEAD_DANGER = """
+    (throw* up|threw up|vomit*|puk*|confus*|headache|head hurts|pass* out|passed|sleepy|drowsy|dizzy|blurry|
+        not remember|unconscious|seizure|blacked|knocked|slur*|not making sense|bleed* from ear*)
+"""
+
+_FALL = """
+    (i|he|she|{kin}) [had|has|have|slipped and|tripped and] (fell|fallen)(?! asleep|in love|behind|apart|
+        off track|ill|into depression|sick|for|out|through|short|into remission)
+    {someone} .. (slipped|tripped|tumbled|took tumble|took fall)
+    (had|has had|took|have had) [bad|little|hard|nasty|small] (fall|tumble)
+    (fell|falling|fall|falls) (down|off|over|out of bed|on|from)
+    {someone} .. (hit|banged|bumped|hurt|cut|smashed) (my|his|her) .. (platelet*|counts|low)
+    (car|bike) (accident|crash|wreck)
+    {someone} .. (slip*|trip*|tumbl*|stumbled|wiped out|took spill|crashed) .. (on|over|off|in|down|into|onto|
+        and) .. (rug|stairs|steps|ice|floor|shower|tub|bath|bed|curb|kerb|landed|fell|hip|knee*|elbow|back|bathroom|
+        kitchen|chair|toilet|bike|scooter)
+    (fell|fallen|fall|falls|falling) (down|off|over|out of bed|on|from|in) .. (stairs|steps|bed|couch|sofa|chair|
+        bike|ladder|shower|bath*|tub|ice|floor|knee*|hip|face|back|arm|elbow|wrist)
+"""
+
+_FALL_UNLESS = """
+    (hair|counts|platelet* fell|count fell|fell (out(?! of)|asleep)|numbers fell|falling (out|asleep|apart|behind))
+"""
+
+UNRESPONSIVE = Sign(Kind.EMERGENCY, "unresponsive", reports=_UNRESPONSIVE, names=_UNRESPONSIVE_NAMES)
+SEIZURE = Sign(Kind.EMERGENCY, "seizure", reports=_SEIZURE, names=_SEIZURE_NAMES, topics=_SEIZURE_TOPICS)
+HEAD_INJURY = Sign(Kind.EMERGENCY, "head_injury", reports=_HEAD_HIT, within=_HEAD_DANGER)
+FALL = Sign(Kind.CARE_TEAM, "fall", reports=_HEAD_HIT + _FALL, unless=_FALL_UNLESS)

@@ -1,0 +1,50 @@
+"""From words to the ways they can be read. What teaches listening and what listens read through the same ears."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from listening.reading import MASKED, Reading, readings
+from listening.shipped import SLOT, Shipped
+from listening.spotting import Spot, Spotter
+from listening.words import Manners, Tokens
+
+MASKS: Final = {slot_type: f"mask{slot_type.lower()}mask" for slot_type in MASKED}
+_UNMASKED: Final = {mask: f"{{{slot_type}}}" for slot_type, mask in MASKS.items()}
+
+
+class Ears:
+    """One locale's reading of words."""
+
+    def __init__(self, shipped: Shipped, manners: Manners) -> None:
+        self.manners = manners
+        self.spotter = Spotter(shipped.values, manners)
+        self.lines = frozenset(shipped.values["LINE"].values())
+        self.carriers = frozenset(
+            token
+            for sample in shipped.samples
+            if "topic" in sample.slots
+            for token in manners.tokens(SLOT.sub(" ", sample.words))
+        )
+        self.ordinary = frozenset(
+            token
+            for sample in shipped.samples
+            if not sample.asked
+            for token in manners.tokens(SLOT.sub(" ", sample.words))
+        )
+
+    def ways(self, words: str) -> list[Tokens]:
+        """The utterance, which may hold masks, as it is judged: each reading's tokens."""
+        tokens = self.manners.tokens(words)
+        return [self.judged(reading) for reading in self.readings(tokens, list(self.spotter.exact(tokens)))]
+
+    def readings(self, tokens: Tokens, spots: list[Spot]) -> list[Reading]:
+        return readings(tokens, spots, self.ordinary)
+
+    def judged(self, reading: Reading) -> Tokens:
+        """A reading's tokens as a judge sees them."""
+        return self.manners.kindred(tuple(_UNMASKED.get(token, token) for token in reading.tokens))
+
+    def bare(self, words: str) -> Tokens:
+        """The utterance as a judge sees it, with nothing masked."""
+        return self.manners.kindred(self.manners.tokens(words))

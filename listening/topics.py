@@ -1,0 +1,78 @@
+"""Which topic an utterance is about: the one it names, held against the one that the whole question sounds like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from listening.ears import Ears
+from listening.learned import Learned
+from listening.reading import Reading
+from listening.spotting import Spot
+from listening.words import Tokens
+
+SETTING: Final = frozenset({"what_is_all", "treatment_overview", "chemotherapy", "children", "msk"})
+ABOUT_IT: Final = 0.70
+MISHEARD: Final = 0.60
+CLOSE: Final = 0.05
+CLOSE_NAMES: Final = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """One topic, or two that are as likely; `other` is the second of a comparison. `sure` is from 0 to 1."""
+
+    ids: tuple[str, ...] = ()
+    sure: float = 0.0
+    named: bool = False
+    other: tuple[str, ...] = ()
+
+
+def topics_of(
+    tokens: Tokens, reading: Reading, nearly: list[Spot], ears: Ears, learned: Learned, *, compared: bool
+) -> Topics:
+    """A named topic counts before one that is only meant, except where it merely sets the scene ("during chemo")."""
+    named = [spot for spot in reading.spots if spot.slot_type in ("TOPIC", "LINE")]
+    ids = tuple(dict.fromkeys(spot.ids[0] for spot in named))
+    if compared and len(ids) > 1:
+        return Topics(ids[:1], 1.0, named=True, other=ids[1:2])
+    likely = learned.topics.best(ears.manners.kindred(tokens))
+    found, odds = likely[0]
+    telling = [spot for spot in named if not setting(spot)]
+    if not telling and (not named or found not in ids) and odds >= ABOUT_IT:
+        return Topics((found,), odds)
+    if not named:
+        return Topics(tuple(topic for topic, also in likely[:2] if odds - also < CLOSE), odds)
+    spots = telling or named
+    if any(found in spot.ids for spot in spots):
+        return Topics((found,), 1.0, named=True)
+    if spots[0].likeness < 1.0 and odds >= MISHEARD:
+        return Topics((found,), odds)
+    return _named(spots[0], nearly)
+
+
+def meant(tokens: Tokens, ears: Ears, learned: Learned) -> tuple[str, ...]:
+    """The topic that the whole question is surely about, or none."""
+    (found, odds), *_ = learned.topics.best(ears.manners.kindred(tokens))
+    return (found,) if odds >= ABOUT_IT else ()
+
+
+def setting(spot: Spot) -> bool:
+    """Whether a name may only say where the question is at home, such as "leukemia" or "treatment"."""
+    return set(spot.ids) <= SETTING
+
+
+def _named(spot: Spot, nearly: list[Spot]) -> Topics:
+    """The named topic; with it another whose name is as like what was heard, so that the listener chooses."""
+    if spot.likeness == 1.0:
+        return Topics(spot.ids[:2], 1.0, named=True)
+    rivals = [
+        other
+        for other in nearly
+        if other.slot_type == spot.slot_type
+        and other.ids != spot.ids
+        and other.likeness > spot.likeness - CLOSE_NAMES
+        and other.overlaps(spot)
+    ]
+    ids = dict.fromkeys((*spot.ids, *(rivals[0].ids if rivals else ())))
+    return Topics(tuple(ids)[:2], spot.likeness, named=True)

@@ -1,0 +1,96 @@
+// What is seen of a turn. Text is only ever set as text.
+import { say, urgent } from "./words.js";
+
+const at = (id) => document.getElementById(id);
+
+function made(name, text, attributes = {}) {
+  const element = document.createElement(name);
+  if (text) element.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}
+
+export function showPhase(phase, handsFree) {
+  document.body.dataset.phase = phase;
+  const key = phase === "idle" ? "press" : phase;
+  for (const [id, said] of [["label", key], ["hint", `${key}_hint`]]) {
+    at(id).dataset.say = said;
+    at(id).textContent = say(said);
+  }
+  at("end").hidden = !handsFree;
+}
+
+export function showHeard(words, key, settled = true) {
+  begin();
+  at("heard").replaceChildren(made("span", say(key), { "data-say": key }), made("q", words));
+  at("heard").classList.toggle("settled", settled);
+}
+
+export function showReply(told, onOffer) {
+  begin();
+  const choice = told.offers.length > 1;
+  const kept = told.parts.filter(({ role }) => role !== "disclaimer" && (role !== "offer" || choice || !told.offers.length));
+  at("answer").replaceChildren(
+    ...(told.title && !told.alarm ? [made("h2", told.title)] : []),
+    ...kept.filter(({ role }) => !(told.alarm && role === "answer")).map(({ role, text }) => made("p", text, { class: role })),
+    ...[told.disclaimer, told.unreviewed].filter(Boolean).map((note) => made("p", note, { class: "note" })),
+  );
+  showNumber(told);
+  at("offers").replaceChildren(...told.offers.map((offer) => {
+    const button = made("button", offer.label, { type: "button" });
+    button.addEventListener("click", () => onOffer(offer));
+    return button;
+  }));
+  at("delivery").hidden = told.end || Boolean(told.alarm);
+  if (told.alarm) showAlarm(told);
+  bringIntoView(told.alarm ? "alarm" : "turn");
+}
+
+function showNumber({ line, alarm, parts }) {
+  const shown = line && !alarm;
+  const written = parts.map(({ text }) => text);
+  at("number").replaceChildren(...(shown ? [
+    made("h3", line.label),
+    made("a", line.call, { class: "call", href: line.dial }),
+    ...[line.opening, line.hours].filter((text) => text && !written.includes(text)).map((text) => made("p", text)),
+    ...(line.calendar ? [made("a", say("calendar"), { class: "calendar", href: line.calendar, download: "" })] : []),
+  ] : []));
+}
+
+// Stands above everything for the rest of the session.
+function showAlarm({ parts, line }) {
+  const said = parts.filter(({ role }) => role === "answer").map(({ text }) => text);
+  at("alarm").replaceChildren(
+    ...(line ? [made("a", line.call, { class: "call", href: line.dial })] : []),
+    ...said.map((text, number) => made("p", text, number ? {} : { class: "action" })),
+  );
+}
+
+export function clearAlarm() {
+  at("alarm").replaceChildren();
+}
+
+// `first` is said before it. `pressing`: with what to do if it is urgent, and a button that calls, where the region is
+// known.
+export function showNotice(key, { first = "", pressing = false } = {}) {
+  const { call, dial } = urgent();
+  const said = (name) => made("p", say(name), { "data-say": name });
+  at("notice").replaceChildren(
+    ...(first ? [made("p", first)] : []),
+    ...(key ? [said(key)] : []),
+    ...(pressing ? [said("urgent")] : []),
+    ...(pressing && dial ? [made("a", call, { class: "call", href: dial })] : []),
+  );
+  if (key) bringIntoView("notice");
+}
+
+function bringIntoView(id) {
+  const still = id === "alarm" || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  at(id).scrollIntoView({ block: "start", behavior: still ? "instant" : "smooth" });
+}
+
+function begin() {
+  document.body.dataset.met = "";
+  at("turn").hidden = false;
+  at("examples").hidden = true;
+}

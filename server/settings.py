@@ -1,0 +1,76 @@
+"""What an owner sets, by environment variables; `development` says what it sets instead."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
+DEFAULT_PORT: Final = 8080
+
+
+class SettingsFault(ValueError):
+    """A setting that cannot be used. Its text is one line: which, why, and how to mend it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`skill_id` is None only in development, where any validly signed request is answered.
+
+    `workers` are processes, `threads` how many requests one process answers at once. `https_only` tells browsers to
+    come back by HTTPS alone.
+    """
+
+    skill_id: str | None
+    host: str = "127.0.0.1"
+    port: int = DEFAULT_PORT
+    workers: int = 1
+    threads: int = 32
+    log_level: str = "INFO"
+    https_only: bool = True
+
+
+def production(environment: Mapping[str, str]) -> Settings:
+    """Raises SettingsFault where a variable is missing or cannot be used."""
+    skill_id = environment.get("SKILL_ID", "").strip()
+    if not skill_id:
+        raise SettingsFault(
+            "SKILL_ID: not set, and without it any skill's requests would be answered; "
+            "set it to the id in the developer console (amzn1.ask.skill....), or use `make run` to develop"
+        )
+    return Settings(
+        skill_id=skill_id,
+        host=environment.get("HOST", "").strip() or "127.0.0.1",
+        port=_number(environment, "PORT", DEFAULT_PORT, 1, 65_535),
+        workers=_number(environment, "WORKERS", os.cpu_count() or 1, 1, 64),
+        threads=_number(environment, "THREADS", 32, 4, 256),
+        log_level=_level(environment),
+    )
+
+
+def development(environment: Mapping[str, str]) -> Settings:
+    """The same app on this machine alone: no skill id needed, plain HTTP. Raises SettingsFault."""
+    return Settings(
+        skill_id=environment.get("SKILL_ID", "").strip() or None,
+        port=_number(environment, "PORT", DEFAULT_PORT, 0, 65_535),
+        log_level=_level(environment),
+        https_only=False,
+    )
+
+
+def _number(environment: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
+    text = environment.get(name, "").strip()
+    if not text:
+        return default
+    if not (text.isascii() and text.isdecimal() and len(text) <= 6 and least <= int(text) <= most):
+        raise SettingsFault(f"{name}: {text[:40]!r} is not a whole number from {least} to {most}")
+    return int(text)
+
+
+def _level(environment: Mapping[str, str]) -> str:
+    level = environment.get("LOG_LEVEL", "").strip().upper() or "INFO"
+    if level not in LEVELS:
+        raise SettingsFault(f"LOG_LEVEL: {level[:40]!r} is not one of {', '.join(LEVELS)}")
+    return level

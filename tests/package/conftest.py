@@ -1,0 +1,60 @@
+"""The packages as they are shipped, and the interpreters that may run them."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from benchmarks.pretend_lambda import Function, Runtime, running
+from simulator.envelope import SKILL_ID
+from tools.lambda_python import CLIENT, lambda_python
+from tools.package import package
+
+
+@pytest.fixture(scope="session")
+def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder: Path = tmp_path_factory.mktemp("dist")
+    list(package(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def unpacked(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The zip alone, where nobody may write."""
+    folder: Path = tmp_path_factory.mktemp("task")
+    with zipfile.ZipFile(dist / "lambda.zip") as bundle:
+        bundle.extractall(folder)
+    for path in (folder, *folder.rglob("*")):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    return folder
+
+
+def _own_runtime(folder: Path) -> Runtime:
+    """This interpreter without its site-packages, and the runtime client alone."""
+    for name in ("awslambdaric", "runtime_client", "simplejson", "snapshot_restore_py"):
+        found = importlib.util.find_spec(name)
+        assert found is not None
+        assert found.origin is not None
+        whole = Path(found.origin).parent if found.submodule_search_locations else Path(found.origin)
+        (folder / whole.name).symlink_to(whole)
+    return Runtime(sys.executable, folder)
+
+
+@pytest.fixture(scope="session", params=["this Python", "Lambda's Python"])
+def runtime(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Runtime:
+    if request.param == "this Python":
+        return _own_runtime(tmp_path_factory.mktemp("client"))
+    if (python := lambda_python()) is None or not CLIENT.exists():
+        pytest.skip("python3.13, or Lambda's runtime client for it, is not on this machine: `make setup` looks for both")
+    return Runtime(python, CLIENT)
+
+
+@pytest.fixture
+def function(unpacked: Path, runtime: Runtime) -> Iterator[Function]:
+    with running(unpacked, runtime, {"SKILL_ID": SKILL_ID}) as started:
+        yield started

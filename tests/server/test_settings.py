@@ -1,0 +1,108 @@
+"""Settings, logs and the small parts around them."""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from benchmarks.served import ROOT
+from server.dialling import dial
+from server.logs import JsonLines
+from server.settings import SettingsFault, development, production
+from server.stand_in import NAMES, skill_adapter
+
+
+@pytest.mark.parametrize("environment", [{}, {"SKILL_ID": ""}, {"SKILL_ID": "  "}], ids=str)
+def test_production_needs_a_skill_id(environment: dict[str, str]) -> None:
+    with pytest.raises(SettingsFault, match=r"^SKILL_ID: not set.*set it to"):
+        production(environment)
+
+
+def test_development_needs_nothing_and_stays_on_this_machine() -> None:
+    settings = development({"HOST": "0.0.0.0"})
+
+    assert settings.skill_id is None
+    assert settings.host == "127.0.0.1"
+    assert settings.https_only is False
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("PORT", "http"), ("PORT", "70000"), ("PORT", "-1"), ("PORT", "\u0663"), ("PORT", "9" * 5000), ("WORKERS", "0"),
+     ("WORKERS", "1.5"), ("THREADS", "1"), ("LOG_LEVEL", "LOUD")],
+)  # fmt: skip
+def test_a_setting_that_cannot_be_used_is_refused_in_one_line(name: str, value: str) -> None:
+    with pytest.raises(SettingsFault, match=f"^{name}: ") as refused:
+        production({"SKILL_ID": "amzn1.ask.skill.mine", name: value})
+
+    assert len(str(refused.value)) < 200
+    assert "\n" not in str(refused.value)
+
+
+def record(name: str, level: int, message: str, *arguments: object, **extra: object) -> dict[str, Any]:
+    made = logging.getLogger(name).makeRecord(name, level, "file", 1, message, arguments, None, extra=extra)
+    told: dict[str, Any] = json.loads(JsonLines().format(made))
+    return told
+
+
+def test_a_librarys_record_is_logged_without_what_fills_it() -> None:
+    told = record("flask.app", logging.ERROR, "Exception on %s [%s]", "/i-have-a-lump", "GET")
+
+    assert told["event"] == "Exception on %s [%s]"
+    assert "lump" not in json.dumps(told)
+
+
+def test_a_record_that_names_a_caller_is_cut() -> None:
+    told = record("gunicorn.error", logging.WARNING, "Invalid request from ip=10.1.2.3: jane")
+
+    assert told["event"] == "a request that is not HTTP"
+
+
+def test_only_what_is_known_to_be_harmless_is_logged_beside_the_event() -> None:
+    told = record("server.alexa", logging.WARNING, "refused", reason="no signature", user="jane")
+
+    assert told["reason"] == "no signature"
+    assert "user" not in told
+
+
+def test_an_exception_is_logged_by_its_type_and_place_alone() -> None:
+    try:
+        raise KeyError("i have a lump")
+    except KeyError:
+        made = logging.getLogger("x").makeRecord("x", logging.ERROR, "f", 1, "fault", (), sys.exc_info())
+    told = json.loads(JsonLines().format(made))
+
+    assert told["fault"] == "KeyError"
+    assert told["at"].startswith(__name__)
+    assert "lump" not in json.dumps(told)
+
+
+def test_the_stand_in_gives_its_name_back_and_lets_nothing_in() -> None:
+    skill_adapter()
+
+    assert not any(name in sys.modules and "Inert" in str(sys.modules[name].__doc__) for name in NAMES)
+    from ask_sdk_webservice_support import verifier
+
+    with pytest.raises(RuntimeError, match="stands aside"):
+        verifier.CertificateValidator(b"", [])
+
+
+def test_importing_the_server_builds_nothing() -> None:
+    quiet = "import sys, server.app, server.__main__; sys.exit('flask_ask_sdk' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", quiet], cwd=ROOT, check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("number", "address"),
+    [("646-497-9154", "tel:+16464979154"), ("+1-646-497-9154", "tel:+16464979154"),
+     ("1-800-422-6237", "tel:+18004226237"), ("911", "tel:911"),
+     ("116 123", "tel:116123"), ("13 11 14", "tel:131114"), ("1800 599 0019", "tel:18005990019")],
+)  # fmt: skip
+def test_a_number_is_dialled_as_its_country_does(number: str, address: str) -> None:
+    assert dial(number) == address

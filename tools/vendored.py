@@ -1,0 +1,71 @@
+"""The dependencies that the package carries, taken from .venv, where they were installed by their locked hashes.
+
+Nothing is downloaded: each file must be what its distribution recorded when it was installed, and each distribution
+must be the version that lambda/requirements.txt pins.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from base64 import urlsafe_b64encode
+from collections.abc import Iterator
+from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
+from pathlib import Path
+from typing import Final
+
+REQUIREMENTS: Final = Path(__file__).resolve().parent.parent / "lambda" / "requirements.txt"
+LEFT_OUT: Final = {
+    **dict.fromkeys(
+        ("requests", "certifi", "charset-normalizer", "idna", "urllib3"),
+        "only the SDK's DefaultApiClient asks for it, which has no time limit and is not used",
+    ),
+    **dict.fromkeys(("num2words", "docopt"), "only tools ask for it"),
+}
+KEPT_OF_METADATA: Final = re.compile(r"METADATA$|(?:.*/)?(?:LICEN[CS]E|NOTICE|COPYING|AUTHORS)", re.IGNORECASE)
+
+
+class PackageFault(Exception):
+    """Why nothing can be packaged, in one line."""
+
+
+def pins(requirements: Path = REQUIREMENTS) -> dict[str, str]:
+    """Each distribution that the package carries, and its version."""
+    found = re.findall(r"^([\w.-]+)==([^\s;]+)", requirements.read_text(encoding="utf-8"), re.MULTILINE)
+    return {name: version for name, version in found if name not in LEFT_OUT}
+
+
+def vendored_files(requirements: Path = REQUIREMENTS) -> Iterator[tuple[str, bytes]]:
+    """Every file to carry, by its path from the top. Raises PackageFault."""
+    for name, version in pins(requirements).items():
+        found = _installed(name, version)
+        for file in found.files or ():
+            if _is_carried(file):
+                yield str(file), _unchanged(file, name)
+
+
+def _installed(name: str, version: str) -> Distribution:
+    try:
+        found = distribution(name)
+    except PackageNotFoundError:
+        raise PackageFault(f"{name} is not installed: run `make setup`") from None
+    if found.version != version:
+        raise PackageFault(f"{name} is {found.version}, but {REQUIREMENTS.name} pins {version}: run `make setup`")
+    if "Root-Is-Purelib: true" not in (found.read_text("WHEEL") or ""):
+        raise PackageFault(f"{name} is not pure Python, and would not run on every Lambda machine")
+    return found
+
+
+def _is_carried(file: PackagePath) -> bool:
+    if file.parts[0] == ".." or file.suffix == ".pyc":
+        return False
+    folder, _, rest = str(file).partition("/")
+    return not folder.endswith(".dist-info") or KEPT_OF_METADATA.match(rest) is not None
+
+
+def _unchanged(file: PackagePath, name: str) -> bytes:
+    content = Path(str(file.locate())).read_bytes()
+    digest = urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
+    if file.hash is None or file.hash.mode != "sha256" or file.hash.value != digest:
+        raise PackageFault(f"{file} is not what {name} installed: delete .venv and run `make setup`")
+    return content
