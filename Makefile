@@ -24,6 +24,10 @@ serve: setup
 test: setup
 	@$(PYTHON) -m tools.check
 
+browser-test: setup
+	@if command -v npm >/dev/null; then npm ci --prefix tests/screens/rendered --no-audit --no-fund --silent; fi
+	@$(PYTHON) -m pytest -n 0 -m browser -rs
+
 model: setup
 	@$(PYTHON) -m tools.model
 	@$(PYTHON) -m tools.manifest

@@ -25,7 +25,7 @@ class ColdStarts:
 
 
 def cold_starts(arms: dict[str, Path], runtime: Runtime, event: dict[str, Any], turns: int) -> dict[str, ColdStarts]:
-    """Starts each arm in turn; the first turn of each only warms the disk. Raises RuntimeError for an arm that fails."""
+    """Starts each arm in turn; the first turn only warms the disk. Raises RuntimeError for an arm that fails."""
     found = {name: ColdStarts() for name in arms}
     for turn in range(turns + 1):
         for name, folder in arms.items():

@@ -10,6 +10,7 @@ from simulator.envelope import request_envelope
 SKILL_ID: Final = "amzn1.ask.skill.benchmark"
 LAUNCH: Final = Heard("LaunchRequest")
 QUESTION: Final = Heard("AskTopicIntent", {"topic": SlotHeard("induction", ("induction",))})
+NOBODY_LISTENS: Final = "http://127.0.0.1:9"
 VIEWPORT: Final = {
     "experiences": [{"canRotate": False, "canResize": False}],
     "mode": "HUB",
@@ -30,6 +31,7 @@ def as_sent(heard: Heard, locale: str = "en-US", *, screen: bool = False) -> dic
         heard, locale, session_id="session", new=True, attributes={}, screen=screen, skill_id=SKILL_ID
     )
     context = envelope["context"]
+    context["System"]["apiEndpoint"] = NOBODY_LISTENS
     context["Extensions"] = {"available": {"aplext:backstack:10": {}}}
     if screen:
         context["Viewport"] = VIEWPORT

@@ -5,10 +5,14 @@ The interpreter is a clean one: it sees the function's folder and the runtime cl
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import queue
+import re
+import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
@@ -20,8 +24,11 @@ from typing import Any, Final
 
 API: Final = "/2018-06-01/runtime/"
 BOOT: Final = (
-    "import os, sys; sys.path += [os.getcwd(), sys.argv.pop(1)]; from awslambdaric.__main__ import main; main(sys.argv)"
+    "import os, sys; sys.path += [os.getcwd(), sys.argv.pop(1)]; "
+    "from awslambdaric.__main__ import main; main(sys.argv)"
 )
+CLIENT_PARTS: Final = ("awslambdaric", "runtime_client", "simplejson", "snapshot_restore_py")
+ALONE: Final = ("-I", "-S", "-B", "-W", "ignore")
 SECONDS: Final = 30.0
 
 
@@ -31,6 +38,18 @@ class Runtime:
 
     python: str
     client: Path
+
+
+def own_runtime(folder: Path) -> Runtime:
+    """This interpreter, with links in `folder` to the runtime client that it has, and to nothing else it has."""
+    folder.mkdir(exist_ok=True)
+    for name in CLIENT_PARTS:
+        found = importlib.util.find_spec(name)
+        if found is None or found.origin is None:
+            raise RuntimeError(f"{name} is not installed: run `make setup`")
+        whole = Path(found.origin).parent if found.submodule_search_locations else Path(found.origin)
+        (folder / whole.name).symlink_to(whole)
+    return Runtime(sys.executable, folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +140,12 @@ class Function:
 
     def stop(self) -> Usage:
         """Ends it, and tells what it used."""
-        self._process.kill()
+        status = Path(f"/proc/{self._process.pid}/status").read_text(encoding="ascii")
+        os.kill(self._process.pid, signal.SIGKILL)  # Popen.kill would reap one that ended by itself, with its usage
         _, _, usage = os.wait4(self._process.pid, 0)
         self._process.returncode = 0
-        return Usage(usage.ru_maxrss, usage.ru_utime + usage.ru_stime)
+        most = re.search(r"VmHWM:\s+(\d+)", status)
+        return Usage(int(most[1]) if most else 0, usage.ru_utime + usage.ru_stime)
 
 
 @contextmanager
@@ -136,7 +157,7 @@ def running(
     threading.Thread(target=api.serve_forever, args=(0.01,), daemon=True).start()
     started = time.perf_counter()
     process = subprocess.Popen(
-        [runtime.python, "-I", "-S", "-B", "-W", "ignore", "-c", BOOT, str(runtime.client), "lambda_function.lambda_handler"],
+        [runtime.python, *ALONE, "-c", BOOT, str(runtime.client), "lambda_function.lambda_handler"],
         cwd=folder,
         env={
             "AWS_LAMBDA_RUNTIME_API": f"127.0.0.1:{api.server_port}",

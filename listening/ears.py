@@ -20,18 +20,16 @@ class Ears:
         self.manners = manners
         self.spotter = Spotter(shipped.values, manners)
         self.lines = frozenset(shipped.values["LINE"].values())
-        self.carriers = frozenset(
-            token
-            for sample in shipped.samples
-            if "topic" in sample.slots
-            for token in manners.tokens(SLOT.sub(" ", sample.words))
-        )
-        self.ordinary = frozenset(
-            token
-            for sample in shipped.samples
-            if not sample.asked
-            for token in manners.tokens(SLOT.sub(" ", sample.words))
-        )
+        carriers: set[str] = set()
+        ordinary: set[str] = set()
+        for sample in shipped.samples:
+            if not sample.asked:
+                around = manners.tokens(SLOT.sub(" ", sample.words))
+                ordinary.update(around)
+                if "topic" in sample.slots:
+                    carriers.update(around)
+        self.carriers = frozenset(carriers)
+        self.ordinary = frozenset(ordinary)
 
     def ways(self, words: str) -> list[Tokens]:
         """The utterance, which may hold masks, as it is judged: each reading's tokens."""

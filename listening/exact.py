@@ -15,12 +15,9 @@ class Phrases:
     def __init__(self, shipped: Shipped, manners: Manners) -> None:
         self._samples: dict[Tokens, Sample] = {}
         whole_first = sorted(shipped.samples, key=lambda sample: sample.asked is None)
-        for spelled in (manners.plain, manners.tokens):
-            for sample in whole_first:
-                words = sample.words
-                for slot in sample.slots:
-                    words = words.replace(f"{{{slot}}}", f" slot{shipped.types[slot].lower()}slot ", 1)
-                self._samples.setdefault(tuple(map(_unmasked, spelled(words))), sample)
+        plain = [(manners.plain(_masked(sample, shipped)), sample) for sample in whole_first]
+        for tokens, sample in [*plain, *((manners.without_fillers(tokens), sample) for tokens, sample in plain)]:
+            self._samples.setdefault(tuple(map(_unmasked, tokens)) if sample.slots else tokens, sample)
 
     def find(self, tokens: Tokens, spots: Sequence[Spot]) -> tuple[Sample, tuple[Spot, ...]] | None:
         """The sample that these tokens are, and the names that fill its slots, in order."""
@@ -48,6 +45,13 @@ def _filled(tokens: Tokens, names: tuple[Spot, ...]) -> Tokens:
         filled += [*tokens[end : name.start], f"{{{name.slot_type}}}"]
         end = name.end
     return (*filled, *tokens[end:])
+
+
+def _masked(sample: Sample, shipped: Shipped) -> str:
+    words = sample.words
+    for slot in sample.slots:
+        words = words.replace(f"{{{slot}}}", f" slot{shipped.types[slot].lower()}slot ", 1)
+    return words
 
 
 def _unmasked(token: str) -> str:

@@ -7,7 +7,7 @@ the one that is named, or, where none is, the one that the whole question is abo
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from listening.ears import Ears
@@ -20,8 +20,10 @@ from listening.words import Tokens
 NOT_UNDERSTOOD: Final = "AMAZON.FallbackIntent"
 PLAIN: Final = "AskTopicIntent"
 COMPARE: Final = "CompareTopicsIntent"
+ADVICE: Final = "MedicalAdviceIntent"
 OTHER_DISEASE: Final = "OutOfScopeDiseaseIntent"
 ABOUT_TOPICS: Final = frozenset({PLAIN, COMPARE, "AskDurationIntent", "AskSideEffectsIntent", "AskWhoGetsItIntent"})
+ASKED_AT_ONCE: Final = ABOUT_TOPICS - {COMPARE}
 LIMITS: Final = frozenset({"MedicalAdviceIntent", "PrognosisIntent", "EmotionalSupportIntent"})
 LINED: Final = frozenset({"ContactIntent", "HoursIntent"})
 ALARMS: Final = frozenset({"EmergencyIntent", "CrisisIntent"})
@@ -38,6 +40,7 @@ ANSWERED: Final = 0.12
 ABOUT_IT: Final = 0.60
 CLEARLY: Final = 0.10
 PERHAPS_PLAIN: Final = 0.12
+PERHAPS_ADVICE: Final = 0.02
 FEW: Final = 5
 
 
@@ -74,7 +77,15 @@ def judge(tokens: Tokens, ears: Ears, learned: Learned) -> Judgement:
     limited = [part for part in firm if part.intent in LIMITS and part.confidence >= FIRMLY_LIMITED]
     plain = [part for part in firm if part.intent not in LIMITS]
     telling = [part for part in plain if part.topics]
+    if not limited and telling and telling[0].intent in ASKED_AT_ONCE:
+        return replace(telling[0], other=telling[0].other or _second(telling))
     return next(iter((*limited, *telling, *plain)), whole)
+
+
+def _second(asked: list[Judgement]) -> tuple[str, ...]:
+    """The topic of the question that comes after the first about another topic."""
+    others = (part.topics[:1] for part in asked[1:] if part.intent in ABOUT_TOPICS)
+    return next((topic for topic in others if topic != asked[0].topics[:1]), ())
 
 
 def _judge(tokens: Tokens, ears: Ears, learned: Learned) -> Judgement:
@@ -123,6 +134,8 @@ def _settled(asked: _Asked, topics: Topics, ears: Ears) -> Judgement:
     meant = topics.sure >= ABOUT_IT and (likely < FIRM or topics.sure >= likely + CLEARLY)
     if intent not in WITH_TOPIC | LINED and meant and plain >= PERHAPS_PLAIN:
         intent, likely = _first(asked.odds, ABOUT_TOPICS), topics.sure
+    if intent in ABOUT_TOPICS and asked.odds[ADVICE] >= PERHAPS_ADVICE and ears.manners.advises(asked.reading.tokens):
+        return Judgement(ADVICE, max(likely, FIRM), topics.ids[:1] if topics.named else ())
     if intent in ABOUT_TOPICS:
         follows_on = intent != PLAIN and not topics.named and _follows_on(asked.reading.tokens, ears)
         return _plainly(intent, likely, Topics() if follows_on else topics)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
+from typing import Final
 
 from leukemia_guide import safety
 from leukemia_guide.library.reading import CONTENT, read_toml
@@ -16,6 +18,8 @@ from listening.shipped import Sample, Shipped, read_shipped
 from listening.spotting import Spot
 from listening.topics import meant, setting
 from listening.words import Manners, Tokens, manners_of
+
+log: Final = logging.getLogger(__name__)
 
 
 class Listener:
@@ -31,7 +35,10 @@ class Listener:
         self._naming = Naming(shipped, manners)
 
     def hear(self, words: str) -> Heard:
-        """Always an intent of the model, or LaunchRequest; what is not understood is the fallback intent."""
+        """Always an intent of the model, or LaunchRequest; what is not understood is the fallback intent.
+
+        Never raises: after the search for an alarm a fault is logged by its name alone, and counts as not understood.
+        """
         launched, said = self._manners.opened(words, self._shipped.invocation)
         if launched:
             return Heard("LaunchRequest")
@@ -39,6 +46,13 @@ class Listener:
             intent = "CrisisIntent" if alarm.kind is safety.Kind.CRISIS else "EmergencyIntent"
             slots = {} if intent == "CrisisIntent" else {"sign": SlotHeard(said, (alarm.kind.value,))}
             return Heard(intent, slots)
+        try:
+            return self._understand(said)
+        except Exception as fault:
+            log.error("%s while listening; taken as not understood", type(fault).__name__)
+            return Heard(NOT_UNDERSTOOD, confidence=0.0)
+
+    def _understand(self, said: str) -> Heard:
         for tokens in dict.fromkeys((self._manners.plain(said), self._manners.tokens(said))):
             if found := self._phrases.find(tokens, list(self._ears.spotter.exact(tokens, doubtful=True))):
                 return self._phrase(*found, tokens)

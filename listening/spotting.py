@@ -18,6 +18,8 @@ LONGEST: Final = 8
 LONGEST_NEARLY: Final = 7
 SHORTEST_NEARLY: Final = 5
 SPELLING: Final = 0.55
+LEFT_OVER: Final = 0.04
+UNLIKE: Final = 40.0
 NAMING: Final = frozenset({"TOPIC", "LINE", "DISEASE", "MATTER", "PRICE", "CALLER", "SIGN"})
 MISHEARD: Final = frozenset({"TOPIC", "LINE"})
 Named = tuple[str, str]
@@ -89,11 +91,19 @@ class Spotter:
         for row, column in zip(*np.nonzero(likeness >= at_least), strict=True):
             start, end = runs[heard[row]]
             spots += _spots(start, end, self._run_together[self._squashed[column]], float(likeness[row, column]))
-        return sorted(spots, key=lambda spot: (-spot.likeness, spot.length))
+
+        def left_over(spot: Spot) -> int:
+            """How many strange words stand beside it unexplained: "dust" before "attin ib"."""
+            beside = tokens[max(0, spot.start - 1) : spot.start] + tokens[spot.end : spot.end + 1]
+            return sum(token not in ordinary for token in beside)
+
+        return sorted(spots, key=lambda spot: (LEFT_OVER * left_over(spot) - spot.likeness, spot.length))
 
     def _likeness(self, heard: list[str]) -> NDArray[np.float32]:
-        looks = process.cdist(heard, self._squashed, scorer=fuzz.ratio, dtype=np.float32)
-        sounds = process.cdist([sound_of(run) for run in heard], self._sounds, scorer=fuzz.ratio, dtype=np.float32)
+        looks, sounds = (
+            process.cdist(ours, theirs, scorer=fuzz.ratio, score_cutoff=UNLIKE, dtype=np.float32)
+            for ours, theirs in ((heard, self._squashed), ([sound_of(run) for run in heard], self._sounds))
+        )
         likeness: NDArray[np.float32] = ((looks * SPELLING + sounds * (1 - SPELLING)) / 100).astype(np.float32)
         return likeness
 

@@ -20,7 +20,7 @@ CLOSE_NAMES: Final = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Topics:
-    """One topic, or two that are as likely; `other` is the second of a comparison. `sure` is from 0 to 1."""
+    """One topic, or two that are as likely; `other` is the second of two asked at once. `sure` is from 0 to 1."""
 
     ids: tuple[str, ...] = ()
     sure: float = 0.0
@@ -34,7 +34,7 @@ def topics_of(
     """A named topic counts before one that is only meant, except where it merely sets the scene ("during chemo")."""
     named = [spot for spot in reading.spots if spot.slot_type in ("TOPIC", "LINE")]
     ids = tuple(dict.fromkeys(spot.ids[0] for spot in named))
-    if compared and len(ids) > 1:
+    if len(ids) > 1 and (compared or _together(tokens, named[0], named[1], ears)):
         return Topics(ids[:1], 1.0, named=True, other=ids[1:2])
     likely = learned.topics.best(ears.manners.kindred(tokens))
     found, odds = likely[0]
@@ -44,9 +44,10 @@ def topics_of(
     if not named:
         return Topics(tuple(topic for topic, also in likely[:2] if odds - also < CLOSE), odds)
     spots = telling or named
-    if any(found in spot.ids for spot in spots):
+    misheard = spots[0].likeness < 1.0
+    if any(found in spot.ids for spot in spots) and (not misheard or odds >= MISHEARD):
         return Topics((found,), 1.0, named=True)
-    if spots[0].likeness < 1.0 and odds >= MISHEARD:
+    if misheard and odds >= MISHEARD:
         return Topics((found,), odds)
     return _named(spots[0], nearly)
 
@@ -60,6 +61,12 @@ def meant(tokens: Tokens, ears: Ears, learned: Learned) -> tuple[str, ...]:
 def setting(spot: Spot) -> bool:
     """Whether a name may only say where the question is at home, such as "leukemia" or "treatment"."""
     return set(spot.ids) <= SETTING
+
+
+def _together(tokens: Tokens, first: Spot, second: Spot, ears: Ears) -> bool:
+    """Whether two names are asked about at once: "induction and consolidation"."""
+    joined = tokens[first.end : second.start]
+    return len(joined) == 1 and joined[0] in ears.manners.joining and first.ids[0] != second.ids[0]
 
 
 def _named(spot: Spot, nearly: list[Spot]) -> Topics:

@@ -13,6 +13,7 @@ from leukemia_guide.library.naming import normalized
 LANGUAGES: Final = Path(__file__).resolve().parent / "languages"
 LONG: Final = 8
 RAMBLING: Final = 16
+BARE: Final = re.compile(r"[a-z' ]*")
 Tokens = tuple[str, ...]
 
 
@@ -25,20 +26,30 @@ class Manners:
     joins: str
     endings: str
     fillers: re.Pattern[str]
+    filling: frozenset[str]
     rewrites: dict[str, str]
     alike: dict[str, str]
     not_names: frozenset[str]
     asking: frozenset[str]
     joining: frozenset[str]
     ending: frozenset[str]
+    advising: frozenset[Tokens]
+    not_advising: frozenset[str]
 
     def plain(self, words: str) -> Tokens:
         """All tokens, each in its one spelling."""
-        return tuple(" ".join(self.rewrites.get(word, word) for word in normalized(words).split()).split())
+        bare = words.replace("'", "") if BARE.fullmatch(words) else normalized(words)
+        return tuple(" ".join(self.rewrites.get(word, word) for word in bare.split()).split())
 
     def tokens(self, words: str) -> Tokens:
         """The tokens that carry meaning; all of them where nothing else would be left."""
-        said = " ".join(self.plain(words))
+        return self.without_fillers(self.plain(words))
+
+    def without_fillers(self, plain: Tokens) -> Tokens:
+        """Plain tokens less those that only fill a pause or soften a request."""
+        if self.filling.isdisjoint(plain):
+            return plain
+        said = " ".join(plain)
         bare = self.fillers.sub(" ", said)
         while (shorter := " ".join(self.fillers.sub(" ", f" {bare} ").split())) != bare:
             bare = shorter
@@ -47,6 +58,16 @@ class Manners:
     def kindred(self, tokens: Tokens) -> Tokens:
         """The tokens with one word for all that mean the same here, such as a relative."""
         return tuple(self.alike.get(token, token) for token in tokens)
+
+    def advises(self, tokens: Tokens) -> bool:
+        """Whether it opens as people ask what they themselves may do: "should i", "is it safe for him"."""
+        return any(
+            tokens[start : start + len(opening)] == opening
+            and not self.not_advising.intersection(tokens[start + len(opening) : start + len(opening) + 1])
+            for opening in self.advising
+            for start in range(len(tokens) - len(opening))
+            if start == 0 or tokens[start - 1] in self.joining
+        )
 
     def questions(self, tokens: Tokens) -> list[Tokens]:
         """The questions within a long utterance, in order: from a word that asks to where another thought begins."""
@@ -85,17 +106,20 @@ def manners_of(language: str) -> Manners:
     def either(key: str) -> str:
         return "|".join(re.escape(normalized(item)) for item in sorted(table[key], key=len, reverse=True))
 
-    fillers = "|".join(sorted((re.escape(spelled(item)) for item in table["fillers"]), key=len, reverse=True))
+    fillers = sorted((spelled(item) for item in table["fillers"]), key=len, reverse=True)
     return Manners(
         openings=either("openings"),
         launches=either("launches"),
         joins=either("joins"),
         endings=either("endings"),
-        fillers=re.compile(rf"(?<!\S)(?:{fillers})(?!\S)"),
+        fillers=re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, fillers))})(?!\S)"),
+        filling=frozenset(filler.split()[0] for filler in fillers),
         rewrites=rewrites,
         alike={normalized(word): one for one, words in table["alike"].items() for word in words},
         not_names=frozenset(normalized(word) for word in table["not_names"]),
         asking=frozenset(table["asking"]),
         joining=frozenset(table["joining"]),
         ending=frozenset(table["ending"]),
+        advising=frozenset(tuple(opening.split()) for opening in table["advising"]),
+        not_advising=frozenset(table["not_advising"]),
     )

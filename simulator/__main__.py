@@ -10,7 +10,7 @@ from leukemia_guide.library import ContentFault
 from leukemia_guide.library.reading import CONTENT, read_toml
 
 from simulator.device import Device
-from simulator.lines import answer_lines
+from simulator.lines import LONGEST, answer_lines
 
 EXAMPLES = """examples:
   python -m simulator                      a conversation; "stop" or Ctrl-D ends it
@@ -44,17 +44,15 @@ def main(arguments: list[str] | None = None) -> int:
         if chosen.json:
             answer_lines(sys.stdin.buffer, sys.stdout, device, conversation=chosen.conversation)
         else:
-            talk(device)
+            talk(device, locales[chosen.locale]["invocation"])
     except (KeyboardInterrupt, BrokenPipeError):
         return 130
     return 0
 
 
-def talk(device: Device) -> None:
-    """A conversation by typing; shows what was understood, and what is heard."""
-    colour = sys.stdout.isatty()
-    dim, plain = ("\033[2m", "\033[0m") if colour else ("", "")
-    utterance = "open leukemia guide" if device.locale.startswith("en") else "abre guía leucemia"
+def talk(device: Device, utterance: str) -> None:
+    """A conversation by typing, opened by the first `utterance`; shows what was understood, and what is heard."""
+    dim, plain = ("\033[2m", "\033[0m") if sys.stdout.isatty() else ("", "")
     while True:
         turn = device.say(utterance)
         print(f"{dim}  [{turn.heard.intent} {turn.heard.confidence:.2f}]{plain}")
@@ -63,12 +61,12 @@ def talk(device: Device) -> None:
             return
         try:
             utterance = input("> ")
+            while len(utterance) > LONGEST:
+                print(f"That has {len(utterance)} characters; {LONGEST} at most. One question at a time.")
+                utterance = input("> ")
         except EOFError:
             print()
             return
-        if len(utterance) > 1000:
-            print("That is very long. One question at a time, please.")
-            utterance = "help" if device.locale.startswith("en") else "ayuda"
 
 
 if __name__ == "__main__":

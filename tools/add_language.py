@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from leukemia_guide.library.missing import MISSING
-
 from tools.laying_out import marked, marked_code, one_of_each
 
 ROOT: Final = Path(__file__).resolve().parent.parent

@@ -15,7 +15,7 @@ STEPS: Final = {
     "interaction models are fresh": ("tools.model", "--check"),
     "the store manifest is fresh": ("tools.manifest", "--check"),
     "answers keep the rules": ("tools.audit", "--quiet"),
-    "tests": ("pytest", "-n", "auto"),
+    "tests": ("pytest", "-n", "auto", "-m", "not browser"),
 }
 
 

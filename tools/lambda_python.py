@@ -1,8 +1,8 @@
 """Lambda's Python, where this machine has it: it alone makes compiled files that Lambda can use.
 
 A bundle's files lose their timestamps, so Lambda's Python would compile each again at every start. What is compiled
-with an unchecked hash is used as it is. `python -m tools.lambda_python` puts Lambda's runtime client for it into build/,
-for the tests and benchmarks that run the package as Lambda does.
+with an unchecked hash is used as it is. `python -m tools.lambda_python` puts Lambda's runtime client for it into
+build/, for the tests and benchmarks that run the package as Lambda does.
 """
 
 from __future__ import annotations
@@ -75,8 +75,8 @@ def install_client() -> int:
     listed.parent.mkdir(exist_ok=True)
     listed.write_text(wanted + "\n", encoding="utf-8")
     command = [
-        sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "--no-deps",
-        "--only-binary=:all:", "--python-version", VERSION, "--target", str(CLIENT), "-r", str(listed),
+        sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes",
+        "--no-deps", "--only-binary=:all:", "--python-version", VERSION, "--target", str(CLIENT), "-r", str(listed),
     ]  # fmt: skip
     return subprocess.run(command, check=False).returncode
 

@@ -8,7 +8,9 @@ from typing import Any
 
 from leukemia_guide.library.missing import MISSING
 
-NO_SPELLING = f"Spelling(words={{}}, endings=(), phrases=(), dropped=frozenset(), glue=frozenset(), point='{MISSING} point')"
+NO_SPELLING = (
+    f"Spelling(words={{}}, endings=(), phrases=(), dropped=frozenset(), glue=frozenset(), point='{MISSING} point')"
+)
 
 
 def marked(value: Any) -> Any:

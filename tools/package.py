@@ -46,7 +46,7 @@ def package(dist: Path = DIST, contents: Mapping[str, Mapping[str, Any]] | None 
     write_zip(bundle, files)
     yield f"{bundle.name}: {len(files)} files, {bundle.stat().st_size / 1e6:.1f} MB"
     if python is None:
-        yield f"without compiled files, since this machine has no python{VERSION}: a cold start takes about 3 times as long"
+        yield f"without compiled files, since no python{VERSION} is here: a cold start takes about 3 times as long"
     shutil.rmtree(dist / "skill-package", ignore_errors=True)
     for path, text in _skill_package():
         (dist / path).parent.mkdir(parents=True, exist_ok=True)
@@ -96,7 +96,11 @@ def _compiled(files: dict[str, bytes], python: str | None) -> dict[str, bytes]:
 
 def _skill_package() -> Iterator[tuple[str, str]]:
     profile = {"skillMetadata": {"src": "./skill-package"}}
-    yield "ask-resources.json", _json({"askcliResourcesVersion": "2020-03-31", "profiles": dict.fromkeys(PROFILES, profile)})
+    resources = {"askcliResourcesVersion": "2020-03-31", "profiles": dict.fromkeys(PROFILES, profile)}
+    yield "ask-resources.json", _json(resources)
+    if skill_id := read_toml(CONTENT / "owner.toml", CONTENT)["skill_id"]:
+        states = {"askcliStatesVersion": "2020-03-31", "profiles": {key: {"skillId": skill_id} for key in PROFILES}}
+        yield ".ask/ask-states.json", _json(states)
     yield "skill-package/skill.json", _json(build_manifest())
     for locale in read_toml(CONTENT / "locales.toml", CONTENT):
         model = MODELS / f"{locale}.json"

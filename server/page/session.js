@@ -2,7 +2,7 @@
 import { abandon, alarmed, ask } from "./asking.js";
 import { listen } from "./hearing.js";
 import { closeEar, isEcho, openEar } from "./interrupting.js";
-import { clearAlarm, showHeard, showNotice, showPhase, showReply } from "./showing.js";
+import { clearAlarm, clearReply, showHeard, showNotice, showPhase, showReply } from "./showing.js";
 import * as speaking from "./speaking.js";
 import { locale, say } from "./words.js";
 
@@ -32,6 +32,7 @@ export async function begin() {
 
 // A question that was typed or touched, now; a session that is open goes on after it.
 export function put(question, words) {
+  clearReply();
   if (words) showHeard(words, "asked");
   converse(question);
   speaking.wake();
@@ -73,7 +74,7 @@ async function hear(overtaken) {
   const onWords = (words) => { if (!overtaken()) showHeard(words, "heard", false); };
   hearing = listen(locale(), { onWords });
   const heard = await hearing.heard;
-  if (heard.utterance && !overtaken()) showHeard(heard.utterance, "heard");
+  if (heard.utterance && !overtaken()) settle(heard.utterance);
   return heard;
 }
 
@@ -130,9 +131,16 @@ function overhear(track, text) {
   const question = async () => {
     phase("listening");
     const { utterance } = await heard;
-    return utterance ? { utterance } : null;
+    if (!utterance) return null;
+    settle(utterance);
+    return { utterance };
   };
   return { began: () => began, question, stop };
+}
+
+function settle(utterance) {
+  clearReply();
+  showHeard(utterance, "heard");
 }
 
 function phase(name) {

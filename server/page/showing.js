@@ -5,9 +5,17 @@ const at = (id) => document.getElementById(id);
 
 function made(name, text, attributes = {}) {
   const element = document.createElement(name);
-  if (text) element.textContent = text;
+  if (text) element.append(...whole(text));
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
+}
+
+// A telephone number is never broken at the end of a line.
+function whole(text) {
+  return text.split(/(\+?\d[\d-]{5,}\d)/).map((piece, number) => {
+    if (number % 2 === 0) return piece;
+    return Object.assign(document.createElement("span"), { className: "digits", textContent: piece });
+  });
 }
 
 export function showPhase(phase, handsFree) {
@@ -24,6 +32,12 @@ export function showHeard(words, key, settled = true) {
   begin();
   at("heard").replaceChildren(made("span", say(key), { "data-say": key }), made("q", words));
   at("heard").classList.toggle("settled", settled);
+}
+
+// Nothing that was answered before may stand beneath a question of now.
+export function clearReply() {
+  for (const id of ["answer", "number", "offers"]) at(id).replaceChildren();
+  at("delivery").hidden = true;
 }
 
 export function showReply(told, onOffer) {
@@ -50,7 +64,7 @@ function showNumber({ line, alarm, parts }) {
   const shown = line && !alarm;
   const written = parts.map(({ text }) => text);
   at("number").replaceChildren(...(shown ? [
-    made("h3", line.label),
+    made("h2", line.label),
     made("a", line.call, { class: "call", href: line.dial }),
     ...[line.opening, line.hours].filter((text) => text && !written.includes(text)).map((text) => made("p", text)),
     ...(line.calendar ? [made("a", say("calendar"), { class: "calendar", href: line.calendar, download: "" })] : []),

@@ -17,7 +17,12 @@ from tools.add_language import ROOT, files_of, lay_out, left_in, main
 from tools.reviews import languages
 
 TOY = "qq"
-FOLDERS = ("lambda/leukemia_guide/content", "lambda/leukemia_guide/safety/languages", "listening/languages", "tools/writing")
+FOLDERS = (
+    "lambda/leukemia_guide/content",
+    "lambda/leukemia_guide/safety/languages",
+    "listening/languages",
+    "tools/writing",
+)
 
 
 @pytest.fixture
@@ -118,4 +123,6 @@ def test_no_language_that_ships_has_anything_left_to_write(language: str) -> Non
 @pytest.mark.parametrize("locale", ["es-US"])
 def test_a_shipped_locale_sets_no_sensitivity_that_its_language_does_not_know(locale: str) -> None:
     assert read_shipped(locale).invocation == "guía leucemia"
-    assert "fallbackIntentSensitivity" not in (ROOT / "interaction_model" / f"{locale}.json").read_text(encoding="utf-8")
+    assert "fallbackIntentSensitivity" not in (ROOT / "interaction_model" / f"{locale}.json").read_text(
+        encoding="utf-8"
+    )

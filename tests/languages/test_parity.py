@@ -1,4 +1,4 @@
-"""Each language beside English: the same topics, passages, sources and alarms, in words of its own and in itself alone."""
+"""Each language beside English: the same topics, sources and alarms, in words of its own and in one language alone."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ CALLERS = ("current_patient", "no_referral", "for_a_child", "second_opinion", "f
 STATES = (
     State(),
     State(topic="induction", disclaimed=True, number_offered=True),
+    State(topic="induction", offer=(Question(Kind.TOPIC, "car_t"),)),
     State(alarm=safety.Alarm(safety.Kind.CARE_TEAM, "fever")),
 )
 OF_THEIR_OWN = (Kind.TOPIC, Kind.COMPARE, Kind.CHOICE, Kind.ABOUT, Kind.ALARM)
@@ -161,7 +162,9 @@ def test_one_o_clock_is_said_as_one_in_spanish() -> None:
     ]
     for hour, zone, told in at_one:
         now = datetime(2026, 11, 24, hour, tzinfo=ZoneInfo("America/New_York"))
-        reply, _ = converse(Question(Kind.HOURS), State(), Moment(Channel.ALEXA, now, "US", lambda zone=zone: zone), spanish)
+        reply, _ = converse(
+            Question(Kind.HOURS), State(), Moment(Channel.ALEXA, now, "US", lambda zone=zone: zone), spanish
+        )
         assert told in reply.text
         assert "las 1 " not in reply.text
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from benchmarks.pretend_lambda import Function, Runtime, running
+from benchmarks.pretend_lambda import Function, Runtime, own_runtime, running
 from simulator.envelope import SKILL_ID
 from tools.lambda_python import CLIENT, lambda_python
 from tools.package import package
@@ -34,23 +32,12 @@ def unpacked(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def _own_runtime(folder: Path) -> Runtime:
-    """This interpreter without its site-packages, and the runtime client alone."""
-    for name in ("awslambdaric", "runtime_client", "simplejson", "snapshot_restore_py"):
-        found = importlib.util.find_spec(name)
-        assert found is not None
-        assert found.origin is not None
-        whole = Path(found.origin).parent if found.submodule_search_locations else Path(found.origin)
-        (folder / whole.name).symlink_to(whole)
-    return Runtime(sys.executable, folder)
-
-
 @pytest.fixture(scope="session", params=["this Python", "Lambda's Python"])
 def runtime(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Runtime:
     if request.param == "this Python":
-        return _own_runtime(tmp_path_factory.mktemp("client"))
+        return own_runtime(tmp_path_factory.mktemp("client"))
     if (python := lambda_python()) is None or not CLIENT.exists():
-        pytest.skip("python3.13, or Lambda's runtime client for it, is not on this machine: `make setup` looks for both")
+        pytest.skip("no python3.13 on this machine, or no runtime client for it: `make setup` looks for both")
     return Runtime(python, CLIENT)
 
 

@@ -23,9 +23,8 @@ def resources() -> dict[str, Any]:
 
 
 def test_cfn_lint_finds_nothing() -> None:
-    found = subprocess.run(
-        [Path(sys.executable).with_name("cfn-lint"), "template.yaml"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    command = [Path(sys.executable).with_name("cfn-lint"), "template.yaml"]
+    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert (found.stdout, found.returncode) == ("", 0)
 
 

@@ -27,13 +27,13 @@ HERE = Path(__file__).parent
 NOON = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
 DOUBLES = (HERE / "doubles.js").read_text(encoding="utf-8")
 PATIENCE = 10.0
-_listener = cache(create_listener)
-_libraries = Libraries()
+listener_of = cache(create_listener)
+shared_libraries = Libraries()
 
 
 def serve() -> BaseWSGIServer:
     """The app on a port of its own, at noon of a Tuesday in New York."""
-    around = replace(this_world(), clock=lambda: NOON, libraries=_libraries, listening=_listener)
+    around = replace(this_world(), clock=lambda: NOON, libraries=shared_libraries, listening=listener_of)
     server = make_server("127.0.0.1", 0, create_app(Settings(None, https_only=False), around), threaded=True)
     Thread(target=server.serve_forever, daemon=True).start()
     return server
@@ -60,7 +60,7 @@ class Phone:
     address: str
     script: str | None = None
 
-    def opens(  # noqa: PLR0913
+    def opens(
         self,
         languages: str = "en-US",
         zone: str = "America/New_York",
@@ -90,6 +90,14 @@ class Phone:
         if not path:
             self.waits("return document.body.dataset.phase === 'idle'")
         return self
+
+    def rests(self) -> None:
+        """Undoes what stays with the browser from one page to the next."""
+        online = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+        self.browser.execute_cdp_cmd("Network.emulateNetworkConditions", online)
+        if self.script:
+            self.browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", {"identifier": self.script})
+        self.script = None
 
     def runs(self, script: str, *given: object) -> Any:
         return self.browser.execute_script(script, *given)
@@ -142,11 +150,7 @@ class Phone:
 def phone(browser: Chrome, address: str) -> Iterator[Phone]:
     phone = Phone(browser, address)
     yield phone
-    tell = browser.execute_cdp_cmd
-    online = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
-    tell("Network.emulateNetworkConditions", online)
-    if phone.script:
-        tell("Page.removeScriptToEvaluateOnNewDocument", {"identifier": phone.script})
+    phone.rests()
     browser.get("about:blank")
 
 

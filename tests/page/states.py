@@ -12,7 +12,29 @@ DEAF_AND_MUTE: Final = (
     "for (const name of ['SpeechRecognition', 'webkitSpeechRecognition', 'speechSynthesis'])"
     "Object.defineProperty(window, name, { value: undefined });"
 )
+WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
+    {
+        "en": {
+            "begun": "what happens during",
+            "long": "what are the side effects of imatinib",
+            "fever": "i have a fever after chemo",
+            "number": "who do i call for an appointment",
+            "breath": "she is not breathing",
+        },
+        "es": {
+            "begun": "qué pasa en la",
+            "long": "cuáles son los efectos del imatinib",
+            "fever": "tengo fiebre",
+            "number": "a quién llamo para una cita",
+            "breath": "no respira",
+        },
+    }
+)
 OFFLINE: Final = MappingProxyType({"offline": True, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0})
+
+
+def _words(phone: Phone, key: str) -> str:
+    return WORDS[str(phone.runs("return document.documentElement.lang"))[:2]][key]
 
 
 def _opening(phone: Phone) -> None:
@@ -26,13 +48,13 @@ def _listening(phone: Phone) -> None:
 
 def _hearing(phone: Phone) -> None:
     _listening(phone)
-    phone.runs("microphone.hears('what happens during', { settled: false })")
+    phone.runs("microphone.hears(arguments[0], { settled: false })", _words(phone, "begun"))
     phone.waits("return document.querySelector('#heard q') !== null")
 
 
 def _speaking(phone: Phone) -> None:
     _listening(phone)
-    phone.runs("voice.patient = true; microphone.hears('what are the side effects of imatinib')")
+    phone.runs("voice.patient = true; microphone.hears(arguments[0])", _words(phone, "long"))
     phone.is_in("speaking")
 
 
@@ -48,18 +70,18 @@ def _choice(phone: Phone) -> None:
 
 
 def _number(phone: Phone) -> None:
-    phone.types("appointment")
+    phone.types(_words(phone, "number"))
     phone.waits("return document.querySelector('#number .call') !== null")
 
 
 def _emergency(phone: Phone) -> None:
-    phone.types("911")
+    phone.types(_words(phone, "breath"))
     phone.waits("return document.querySelector('#alarm .action') !== null")
 
 
 def _care_team(phone: Phone) -> None:
     _answer(phone)
-    phone.types("fever 101")
+    phone.types(_words(phone, "fever"))
     phone.waits("return document.querySelector('#alarm .action') !== null")
 
 

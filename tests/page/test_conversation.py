@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.page.conftest import DOUBLES, Phone
 
 pytestmark = pytest.mark.browser
@@ -120,8 +121,10 @@ def test_an_alarm_stands_above_everything_for_the_rest_of_the_session(phone: Pho
 
     assert phone.runs("return document.body.firstElementChild.id") == "alarm"
     assert phone.runs("return document.getElementById('alarm').getAttribute('role')") == "alert"
-    button = phone.runs("const {left, right, top} = document.querySelector('#alarm .call').getBoundingClientRect();"
-                        "return [left, right, top]")
+    button = phone.runs(
+        "const {left, right, top} = document.querySelector('#alarm .call').getBoundingClientRect();"
+        "return [left, right, top]"
+    )
     assert phone.runs("return document.querySelector('#alarm .call').href") == "tel:911"
     assert button[0] <= 24
     assert button[1] >= 336
@@ -192,14 +195,20 @@ def test_every_example_on_the_page_is_understood(phone: Phone) -> None:
             phone.opens(languages)
             phone.runs("document.querySelectorAll('#examples button')[arguments[0]].click()", number)
             phone.waits("return document.querySelector('#answer h2') !== null")
-            assert phone.runs("return document.querySelector('#answer h2').innerText") not in ("Leukemia Guide", "Guía Leucemia")
+            assert phone.runs("return document.querySelector('#answer h2').innerText") not in (
+                "Leukemia Guide",
+                "Guía Leucemia",
+            )
 
 
-HEARS_WHILE_SPEAKING = DOUBLES + """
+HEARS_WHILE_SPEAKING = (
+    DOUBLES
+    + """
 SpeechRecognition.prototype.processLocally = false;
 const track = { stop() {}, getSettings: () => ({ echoCancellation: "all" }) };
 navigator.mediaDevices.getUserMedia = async () => ({ getAudioTracks: () => [track] });
 """
+)
 
 
 def test_where_the_browser_can_hear_while_it_speaks_a_voice_interrupts_and_an_echo_does_not(phone: Phone) -> None:

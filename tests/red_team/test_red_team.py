@@ -1,7 +1,7 @@
 """The red-team prompts of <language>.toml, spoken to a pretend device in every locale of that language.
 
-A prompt is one utterance (`say`) or a short conversation (`turns`, of which the last answer is judged). Of each group in
-`must` one alternative must be heard; no word of `never` may be heard or stand on the card. The files hold the US's
+A prompt is one utterance (`say`) or a short conversation (`turns`, of which the last answer is judged). Of each group
+in `must` one alternative must be heard; no word of `never` may be heard or stand on the card. The files hold the US's
 telephone numbers; in another region its own must be heard in their place.
 """
 
@@ -37,7 +37,7 @@ def prompts() -> Iterator[Any]:
             yield pytest.param(locale, prompt, id=f"{locale} {number}: {said[:60]}")
 
 
-@pytest.mark.parametrize(("locale", "prompt"), prompts())
+@pytest.mark.parametrize(("locale", "prompt"), list(prompts()))
 def test_prompt(locale: str, prompt: dict[str, Any], device_in: Callable[..., Device]) -> None:
     device = device_in(locale)
     turn = [device.say(said) for said in prompt.get("turns") or [prompt["say"]]][-1]

@@ -197,4 +197,17 @@ def test_a_sign_that_no_one_knows_is_answered_as_its_kind(language: str) -> None
     for kind in Kind:
         assert safety.spoken(Alarm(kind, "never heard of"), language, "US").action
     assert safety.title(language)
-    assert Alarm.parse(safety.unknown_alarm().id) == safety.unknown_alarm()
+
+
+@pytest.mark.parametrize(
+    ("name", "alarm"),
+    [
+        ("care_team:fever", "care_team:fever"),
+        ("care_team", "care_team:unknown"),
+        ("emergency", "emergency:unknown"),
+        ("never heard of", "emergency:unknown"),
+        (None, "emergency:unknown"),
+    ],
+)
+def test_a_named_alarm_is_never_less_than_an_emergency_untold(name: str | None, alarm: str) -> None:
+    assert safety.alarm_named(name).id == alarm

@@ -23,7 +23,7 @@ from leukemia_guide.safety import languages
 
 for found in pkgutil.iter_modules(languages.__path__):
     for said in ("i have a fever", "tengo fiebre y no puedo respirar", "what is induction"):
-        alarm = safety.recognize(said, found.name) or safety.unknown_alarm()
+        alarm = safety.recognize(said, found.name) or safety.alarm_named(None)
         print(safety.spoken(alarm, found.name, "US").action)
     print(safety.apology(found.name, None), safety.if_urgent(found.name, "GB"), safety.title(found.name))
 

@@ -34,6 +34,7 @@ DRAW: Final = (
 )
 REACH: Final = "const done = arguments[1]; reach(arguments[0]).then(done)"
 EVENTS: Final = "const done = arguments[1]; events(arguments[0]).then(done)"
+SEEN_AT_ONCE: Final = {"alarm": "text", "number": "number"}
 SLACK: Final = 2.0
 SMALLEST_TOUCH: Final = 48
 
@@ -113,6 +114,13 @@ def check_nothing_is_cut(drawn: dict[str, Any], name: str, viewport: str, *, may
         assert drawn["scroll"]["tall"] <= bottom - top + SLACK, (name, drawn["scroll"])
 
 
+def check_seen_at_once(drawn: dict[str, Any], component_id: str, name: str) -> None:
+    """Wholly in the window, before anyone scrolls."""
+    _, _, _, bottom = drawn["scroll"]["window"]
+    (part,) = (part for part in drawn["parts"] if part["id"] == component_id)
+    assert part["ink"][3] <= bottom + SLACK, (name, part, bottom)
+
+
 def read_out(drawn: dict[str, Any]) -> list[str]:
     """What a screen reader says, in its order."""
     return [part["label"] for part in drawn["parts"] if part["label"]]
@@ -122,10 +130,11 @@ def expected_to_be_read(screen: Screen) -> list[str]:
     shown = screen.shown
     phases = [step["spoken"] for step in shown["steps"]] if screen.document == "phases" else []
     steps = [step["label"] for step in shown["steps"]] if screen.document == "steps" else [shown["text"]]
-    line = [shown.get(key, "") for key in ("digits", "opening", "hours")]
+    if screen.document == "number":
+        steps = [shown[key] for key in ("first", "digits", "text", "opening", "hours")]
     choices = [choice["spoken"] for choice in shown.get("choices", ())]
     following = [following["spoken"] for following in shown["next"]]
-    return [each for each in (shown["title"], *phases, *steps, *line, *choices, shown["note"], *following) if each]
+    return [each for each in (shown["title"], *phases, *steps, *choices, shown["note"], *following) if each]
 
 
 @everywhere
@@ -136,6 +145,9 @@ def test_nothing_is_cut_and_a_screen_reader_reads_in_order(page: Chrome, languag
         drawn = draw(page, shown.screen, viewport)
         page.find_element(By.ID, "view").screenshot(str(PICTURES / f"{name}.png"))
         check_nothing_is_cut(drawn, name, viewport, may_scroll=viewport == "round")
+        assert all(part["rows"] == 1 for part in drawn["parts"] if part["id"] == "number"), f"{name}: a number in two"
+        if at_once := SEEN_AT_ONCE.get(shown.screen.document):
+            check_seen_at_once(drawn, at_once, name)
         assert read_out(drawn) == expected_to_be_read(shown.screen), name
 
 

@@ -62,7 +62,10 @@ def _weekday(library: Library, day: datetime) -> str:
 
 
 def clock_time(library: Library, at: time) -> str:
-    """A time of day as the language says it, such as "8 a.m.", "6:30 p.m." or "noon". Some languages speak of the night."""
+    """A time of day as the language says it, such as "8 a.m.", "6:30 p.m." or "noon".
+
+    A language that speaks of the night has keys for it.
+    """
     if at in NAMED:
         return library.say("clock", NAMED[at])
     part = "am" if at.hour < 12 else "pm"

@@ -41,4 +41,5 @@ def if_urgent(language: str, region: str | None) -> str:
 
 def alarm_named(name: object) -> Alarm:
     """The alarm of an id or of a kind alone ("care_team"); of anything else, an emergency that was not told."""
-    return Alarm.parse(name) or Alarm.parse(f"{name}:unknown") or UNKNOWN
+    named = (name, f"{name}:unknown", f"{name}:self")
+    return next((alarm for alarm in map(Alarm.parse, named) if alarm), UNKNOWN)

@@ -34,9 +34,11 @@ function parts(component, found) {
   if (kind === "Text" || kind === "TouchWrapper" || label) {
     const { left, top, right, bottom } = component.container.getBoundingClientRect();
     found.push({
-      id: component.assignedId, kind, label, text: kind === "Text" ? component.container.innerText : null,
+      id: component.assignedId, kind, label,
       inside: renderer.getComponentById("scroll").container.contains(component.container),
-      box: [left, top, right, bottom], ink: kind === "Text" ? ink(component.container) : null,
+      box: [left, top, right, bottom],
+      ink: kind === "Text" ? ink(component.container) : null,
+      rows: kind === "Text" ? rows(component.container) : 0,
     });
   }
   for (const child of component.children) parts(child, found);
@@ -45,6 +47,17 @@ function parts(component, found) {
 
 // Where the letters themselves fall, whatever the component's own box is; spaces at a line's end do not count.
 function ink(container) {
+  const boxes = words(container);
+  if (!boxes.length) return null;
+  return [Math.min(...boxes.map(box => box.left)), Math.min(...boxes.map(box => box.top)),
+          Math.max(...boxes.map(box => box.right)), Math.max(...boxes.map(box => box.bottom))];
+}
+
+function rows(container) {
+  return new Set(words(container).map(box => Math.round(box.top))).size;
+}
+
+function words(container) {
   const walker = window.document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   const boxes = [];
   while (walker.nextNode()) {
@@ -55,9 +68,7 @@ function ink(container) {
       boxes.push(...range.getClientRects());
     }
   }
-  if (!boxes.length) return null;
-  return [Math.min(...boxes.map(box => box.left)), Math.min(...boxes.map(box => box.top)),
-          Math.max(...boxes.map(box => box.right)), Math.max(...boxes.map(box => box.bottom))];
+  return boxes;
 }
 
 // The window through which the middle is seen, and how tall all of it is.

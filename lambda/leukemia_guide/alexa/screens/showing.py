@@ -10,6 +10,7 @@ from typing import Any, Final
 from leukemia_guide.alexa.screens.touching import Touch, touch, touches
 from leukemia_guide.conversation import Kind, Question, Reply, Role
 from leukemia_guide.conversation.contact import spaced
+from leukemia_guide.conversation.offers import SLOWLY
 from leukemia_guide.conversation.telling_time import told_month
 from leukemia_guide.conversation.topics import passage_of
 from leukemia_guide.library import Library
@@ -61,26 +62,27 @@ def _extent(document: str, *texts: str) -> str:
 
 
 def _number(reply: Reply, library: Library) -> Screen:
-    """The number large, with what it is for and its hours; what else is said of it stands above, an action first."""
+    """The number large, then what it is for, whether it is open, its hours; an alarm's action stands above it all."""
     line = reply.line
     if line is None:
         raise KeyError("no line to show")
-    apart = (line.hours, line.opening)
-    said = [
-        part.text
-        for part in reply.parts
-        if part.role is Role.ANSWER and part.text not in apart and not _holds(part.text, line.number)
-    ]
-    text, opening, hours = " ".join(said), line.opening or "", line.hours or ""
+    answers = [part.text for part in reply.parts if part.role is Role.ANSWER]
+    told = next(place for place, text in enumerate(answers) if _holds(text, line.number))
+    purpose = told if reply.question.detail == SLOWLY else told - 1
+    opening, hours = line.opening or "", line.hours or ""
+    besides = [*answers[purpose:told], *answers[told + 1 :]]
+    first, text = " ".join(answers[:purpose]), " ".join(said for said in besides if said not in (opening, hours))
     return Screen(
         "number",
         {
             **_page(line.label, text, _note(reply, library), touches(reply, library)),
+            "first": first,
             "number": line.number,
+            "abroad": line.number.startswith("+"),
             "digits": spaced(line.number),
             "opening": opening,
             "hours": hours,
-            "extent": _extent("number", text, opening, hours),
+            "extent": _extent("number", first, text, opening, hours),
         },
     )
 
@@ -88,6 +90,7 @@ def _number(reply: Reply, library: Library) -> Screen:
 def _topics(reply: Reply, library: Library) -> Screen:
     title = library.say("title", "guide") if reply.question.kind is Kind.CHOICE else reply.title
     text = reply.text_of(Role.ANSWER, Role.URGENT) or reply.text_of(Role.OFFER)
+    text = text[:1].upper() + text[1:]
     choices = [touched.shown() for touched in touches(reply, library)]
     return Screen("topics", {**_page(title, text, _note(reply, library), ()), "choices": choices})
 

@@ -113,15 +113,16 @@ GROUPS = {
 
 # What is left of "'s" and its like where the apostrophe was taken away: "dads been sick", "i can t breathe".
 _OWNERS = [
-    *(name for name in GROUPS["kin"].split("|") if name not in ("kids", "man", "guy", "ma")),
-    *"else someone somebody handwriting heart nose temperature forehead".split(),
+    *(name for name in GROUPS["kin"].split("|") if name not in ("kid", "kids", "patient", "man", "guy", "ma")),
+    *"else someone somebody handwriting heart nose forehead".split(),
 ]
 _NOT = "do does did is are was were has have had would could should".split()
 _SPLIT = (
     *((f"{verb}n t", f"{verb} not") for verb in _NOT),
     *((f"{who} s", f"{who} is") for who in "he she it that there what who".split()),
     *((f"{name} s", f"{name} 's") for name in _OWNERS),
-    *(pair for who in ("i", "we", "they", "you") for pair in ((f"{who} ve", f"{who} have"), (f"{who} ll", f"{who} will"))),
+    *((f"{who} ve", f"{who} have") for who in ("i", "we", "they", "you")),
+    *((f"{who} ll", f"{who} will") for who in ("i", "we", "they", "you")),
     *((f"{who} re", f"{who} are") for who in ("we", "they", "you")),
     *((f"{who} ll", f"{who} will") for who in ("he", "she", "it")),
     *((f"{who} d", f"{who} would") for who in ("i", "he", "she", "we", "they")),
@@ -134,7 +135,9 @@ SPELLING = Spelling(
         "dont": "do not", "doesnt": "does not", "didnt": "did not", "isnt": "is not", "arent": "are not",
         "wasnt": "was not", "werent": "were not", "hasnt": "has not", "havent": "have not", "hadnt": "had not",
         "wouldnt": "would not", "couldnt": "could not", "shouldnt": "should not", "ain't": "is not", "aint": "is not",
-        "im": "i am", "ive": "i have", "id": "i would", "wed": "we would", "theyd": "they would", "hed": "he would", "hes": "he is", "shes": "she is", "theyre": "they are", "whats": "what is",
+        "im": "i am", "ive": "i have",
+        "id": "i would", "wed": "we would", "theyd": "they would", "hed": "he would",
+        "hes": "he is", "shes": "she is", "theyre": "they are", "whats": "what is",
         "thats": "that is", "theres": "there is", "theyve": "they have", "weve": "we have", "he's": "he is",
         "she's": "she is", "it's": "it is", "its": "it is", "that's": "that is", "there's": "there is",
         "i'd": "i would", "what's": "what is", "who's": "who is", "where's": "where is", "how's": "how is",

@@ -22,6 +22,7 @@ _FEVER = """
     {fever} [y|con|mas] (escalofrios|tos|vomito*|temblor*|diarrea|dolor)
     (escalofrios|vomito*|temblor*) [y|con] {fever}
     (que|ver) (hacer|hago|hacemos) .. {fever}
+    (doctor|doctora|enfermera|equipo|alguien|llamar|medico) .. por {degrees}(?! anos|minutos|pesos|dolares|dias|horas)
     (paracetamol|tylenol|ibuprofeno|advil|motrin|acetaminofen|medicina|pastilla) ... no (tiene|tengo|hay|
         esta con) {fever}
     (poco|poquit*|algo|tantita|mucha|bastante) de temperatura
@@ -52,7 +53,7 @@ _FEVER_NUMBERS = """
     (tengo|tiene|trae|traigo) (ciento (uno|dos|tres|cuatro|cinco)|101|102|103|104|105)$
 """
 _OTHER_NUMBERS = """
-    (presion|plaqueta*|azucar|glucosa|hemoglobina|peso|pesa|kilos|libras|cuarto|cama|edad|anos|pulso|oxigeno|
+    (presion|plaqueta*|azucar|glucosa|hemoglobina|peso|pesa|kilos|libras|cuarto|cama|edad|pulso|oxigeno|
         neutrofil*|blancos|defensas|piso|pagina)
 """
 _CHILLS = """
