@@ -1,4 +1,5 @@
-.PHONY: setup run talk serve test browser-test model audit understand package release bench lock
+.PHONY: setup run talk serve test browser-test model audit understand package release bench icons deploy-check \
+	audit-dependencies lock
 
 PYTHON := .venv/bin/python
 
@@ -9,6 +10,7 @@ setup: .venv/ready
 	@python3 -m venv .venv
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@.venv/bin/python -m tools.lambda_python || echo "No runtime client for Python 3.13: its tests are skipped."
 	@touch .venv/ready
 	@echo "Ready."
 
@@ -37,6 +39,24 @@ audit: setup
 
 understand: setup
 	@$(PYTHON) -m tools.understand
+
+package: setup
+	@$(PYTHON) -m tools.package
+
+release: setup
+	@$(PYTHON) -m tools.release
+
+bench: setup
+	@$(PYTHON) -m benchmarks
+
+icons: setup
+	@$(PYTHON) -m tools.icons
+
+deploy-check: package
+	@$(PYTHON) -m tools.deploy_check
+
+audit-dependencies: setup
+	@$(PYTHON) -m tools.audit_dependencies
 
 lock: setup
 	@$(PYTHON) -m tools.lock

@@ -42,6 +42,8 @@ CLEARLY: Final = 0.10
 PERHAPS_PLAIN: Final = 0.12
 PERHAPS_ADVICE: Final = 0.02
 FEW: Final = 5
+SOME: Final = 6
+PERHAPS_MEANT: Final = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def _judge(tokens: Tokens, ears: Ears, learned: Learned) -> Judgement:
     nearly = [] if telling else ears.spotter.nearly(tokens, ears.ordinary, NEARLY)[:6]
     asked = _asked(tokens, exact, nearly, ears, learned)
     topics = topics_of(tokens, asked.reading, nearly, ears, learned, compared=asked.intent == COMPARE)
-    return _settled(asked, topics, ears)
+    return _settled(asked, topics, ears, learned)
 
 
 def _asked(tokens: Tokens, exact: list[Spot], nearly: list[Spot], ears: Ears, learned: Learned) -> _Asked:
@@ -124,7 +126,7 @@ def _likeliest(odds: dict[str, float]) -> tuple[str, float]:
     return intent, odds[intent]
 
 
-def _settled(asked: _Asked, topics: Topics, ears: Ears) -> Judgement:
+def _settled(asked: _Asked, topics: Topics, ears: Ears, learned: Learned) -> Judgement:
     """What is asked and about what, held against each other."""
     intent, likely = asked.intent, asked.likely
     plain = _together(asked.odds, ABOUT_TOPICS)
@@ -142,8 +144,16 @@ def _settled(asked: _Asked, topics: Topics, ears: Ears) -> Judgement:
     if likely < SURE:
         return Judgement(NOT_UNDERSTOOD, likely)
     if intent in LINED:
-        return Judgement(intent, likely, tuple(line for line in topics.ids if line in ears.lines)[:1])
+        return Judgement(intent, likely, _line(asked.reading.tokens, topics, ears, learned))
     return Judgement(intent, likely, topics.ids[:1] if intent in WITH_TOPIC and topics.named else ())
+
+
+def _line(tokens: Tokens, topics: Topics, ears: Ears, learned: Learned) -> tuple[str, ...]:
+    """The line that is named, or else the one that the words are likeliest about, if that is likely at all."""
+    if named := tuple(line for line in topics.ids if line in ears.lines)[:1]:
+        return named
+    likely = learned.topics.best(ears.manners.kindred(tokens), SOME)
+    return next(((line,) for line, odds in likely if line in ears.lines and odds >= PERHAPS_MEANT), ())
 
 
 def _plainly(intent: str, likely: float, topics: Topics) -> Judgement:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
+from leukemia_guide.library.naming import ARTICLES
 from listening.sounds import sound_of
 from listening.words import Manners, Tokens
 
@@ -69,7 +70,7 @@ class Spotter:
                 kept = doubtful or len(tokens) == len(part)
                 if not kept and " ".join(part) in self._not_names:
                     continue
-                found = self._exact.get(part)
+                found = self._exact.get(part) or (self._exact.get(part[1:]) if ARTICLES.match(f"{part[0]} ") else None)
                 if found is None and (kept or "".join(part) not in self._not_names):
                     found = self._run_together.get("".join(part))
                 if found:

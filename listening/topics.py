@@ -16,6 +16,7 @@ ABOUT_IT: Final = 0.70
 MISHEARD: Final = 0.60
 CLOSE: Final = 0.05
 CLOSE_NAMES: Final = 0.05
+NO_TOPIC: Final = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,16 @@ def topics_of(
         return Topics(ids[:1], 1.0, named=True, other=ids[1:2])
     likely = learned.topics.best(ears.manners.kindred(tokens))
     found, odds = likely[0]
+    if found == NO_TOPIC:
+        found, odds = likely[1]
+        if not named:
+            return Topics()
     telling = [spot for spot in named if not setting(spot)]
     if not telling and (not named or found not in ids) and odds >= ABOUT_IT:
         return Topics((found,), odds)
     if not named:
-        return Topics(tuple(topic for topic, also in likely[:2] if odds - also < CLOSE), odds)
+        near = [topic for topic, also in likely[:2] if odds - also < CLOSE and topic != NO_TOPIC]
+        return Topics(tuple(near), odds)
     spots = telling or named
     misheard = spots[0].likeness < 1.0
     if any(found in spot.ids for spot in spots) and (not misheard or odds >= MISHEARD):
@@ -55,7 +61,7 @@ def topics_of(
 def meant(tokens: Tokens, ears: Ears, learned: Learned) -> tuple[str, ...]:
     """The topic that the whole question is surely about, or none."""
     (found, odds), *_ = learned.topics.best(ears.manners.kindred(tokens))
-    return (found,) if odds >= ABOUT_IT else ()
+    return (found,) if odds >= ABOUT_IT and found != NO_TOPIC else ()
 
 
 def setting(spot: Spot) -> bool:

@@ -8,7 +8,6 @@ import textwrap
 
 from leukemia_guide.library import ContentFault
 from leukemia_guide.library.reading import CONTENT, read_toml
-
 from simulator.device import Device
 from simulator.lines import LONGEST, answer_lines
 

@@ -13,9 +13,9 @@ from typing import Any
 
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_core.skill import CustomSkill
+
 from leukemia_guide.alexa.lambda_entry import create_lambda_handler
 from leukemia_guide.alexa.skill import create_skill
-
 from listening import Heard, Listener, create_listener
 from simulator.envelope import SKILL_ID, request_envelope
 

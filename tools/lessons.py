@@ -8,10 +8,13 @@ from itertools import islice
 from typing import Final
 
 from listening.ears import MASKS, Ears
+from listening.judging import NOT_UNDERSTOOD
 from listening.shipped import Sample, Shipped
+from listening.topics import NO_TOPIC
 from listening.words import Tokens
 
 FILLED: Final = 6
+ABOUT_NONE: Final = frozenset({NOT_UNDERSTOOD, "SocialIntent", "MoreIntent", "SimplerIntent", "AMAZON.RepeatIntent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +36,14 @@ def intent_lessons(shipped: Shipped, ears: Ears) -> list[Lesson]:
 
 
 def topic_lessons(shipped: Shipped, ears: Ears) -> list[Lesson]:
-    """Whole questions and names under their topic."""
+    """Whole questions and names under their topic, and what is about none under NO_TOPIC."""
     found = {}
     for sample in shipped.samples:
+        tokens = ears.bare(sample.words)
         if sample.asked and sample.asked[0].startswith("asked"):
-            tokens = ears.bare(sample.words)
             found[tokens] = Lesson(tokens, sample.asked[1])
+        elif sample.intent in ABOUT_NONE and not sample.slots:
+            found.setdefault(tokens, Lesson(tokens, NO_TOPIC))
     for kind in ("TOPIC", "LINE"):
         for said, topic in shipped.values[kind].items():
             for words in (said, f"what is {said}", f"{said} in leukemia"):

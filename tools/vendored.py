@@ -15,13 +15,10 @@ from pathlib import Path
 from typing import Final
 
 REQUIREMENTS: Final = Path(__file__).resolve().parent.parent / "lambda" / "requirements.txt"
-LEFT_OUT: Final = {
-    **dict.fromkeys(
-        ("requests", "certifi", "charset-normalizer", "idna", "urllib3"),
-        "only the SDK's DefaultApiClient asks for it, which has no time limit and is not used",
-    ),
-    **dict.fromkeys(("num2words", "docopt"), "only tools ask for it"),
-}
+LEFT_OUT: Final = dict.fromkeys(
+    ("requests", "certifi", "charset-normalizer", "idna", "urllib3"),
+    "only the SDK's DefaultApiClient asks for it, which has no time limit and is not used",
+)
 KEPT_OF_METADATA: Final = re.compile(r"METADATA$|(?:.*/)?(?:LICEN[CS]E|NOTICE|COPYING|AUTHORS)", re.IGNORECASE)
 
 

@@ -125,23 +125,29 @@ def test_a_state_of_nonsense_is_refused_in_words_and_the_session_starts_afresh(p
     phone.shows("La inducción es la primera fase")
 
 
+SLOW = (
+    DOUBLES
+    + """
+const real = window.fetch;
+window.fetch = async (address, asked) => {
+  if (address === "/talk") await new Promise((go) => { window.letItAnswer = go; });
+  const response = await real(address, { ...asked, signal: undefined });
+  if (address === "/talk") setTimeout(() => { window.answered = true; }, 200);
+  return response;
+};
+"""
+)
+
+
 def test_what_comes_after_a_question_that_was_ended_is_not_spoken(phone: Phone) -> None:
-    slow = (
-        DOUBLES
-        + """
-    const real = window.fetch;
-    window.fetch = (address, asked) => address === "/talk"
-      ? new Promise((answer) => { window.letItAnswer = () => answer(real(address, { ...asked, signal: undefined })); })
-      : real(address, asked);
-    """
-    )
-    phone.opens(doubles=slow)
+    phone.opens(doubles=SLOW)
     phone.presses("#press")
     phone.says("what happens during induction")
     phone.is_in("thinking")
     phone.presses("#end")
     phone.is_in("idle")
-    phone.runs("letItAnswer(); return new Promise((done) => setTimeout(done, 300))")
+    phone.runs("letItAnswer()")
+    phone.waits("return window.answered")
     assert phone.said == ""
     assert "first phase" not in phone.text
 
