@@ -27,7 +27,9 @@ test: setup
 	@$(PYTHON) -m tools.check
 
 browser-test: setup
-	@if command -v npm >/dev/null; then npm ci --prefix tests/screens/rendered --no-audit --no-fund --silent; fi
+	@if command -v npm >/dev/null; then \
+		npm ci --prefix tests/screens/rendered --no-audit --no-fund --silent && \
+		npm ci --prefix tests/page --no-audit --no-fund --silent; fi
 	@$(PYTHON) -m pytest -n 0 -m browser -rs
 
 model: setup

@@ -22,14 +22,15 @@ class Ears:
         self.lines = frozenset(shipped.values["LINE"].values())
         carriers: set[str] = set()
         ordinary: set[str] = set()
+        asked: set[str] = set()
         for sample in shipped.samples:
-            if not sample.asked:
-                around = manners.tokens(SLOT.sub(" ", sample.words))
-                ordinary.update(around)
-                if "topic" in sample.slots:
-                    carriers.update(around)
+            around = manners.tokens(SLOT.sub(" ", sample.words))
+            (asked if sample.asked else ordinary).update(around)
+            if "topic" in sample.slots:
+                carriers.update(around)
         self.carriers = frozenset(carriers)
         self.ordinary = frozenset(ordinary)
+        self.known = frozenset(ordinary | asked | self.spotter.words)
 
     def ways(self, words: str) -> list[Tokens]:
         """The utterance, which may hold masks, as it is judged: each reading's tokens."""

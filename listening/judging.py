@@ -11,31 +11,34 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from listening.ears import Ears
+from listening.intents import (
+    ABOUT_TOPICS,
+    ADVICE,
+    ALARMS,
+    ASKED_AT_ONCE,
+    COMPARE,
+    LIMITS,
+    LINED,
+    NOT_UNDERSTOOD,
+    OTHER_DISEASE,
+    PLAIN,
+    WITH_TOPIC,
+)
 from listening.learned import Learned
 from listening.reading import Reading
 from listening.spotting import Spot
 from listening.topics import Topics, topics_of
 from listening.words import Tokens
 
-NOT_UNDERSTOOD: Final = "AMAZON.FallbackIntent"
-PLAIN: Final = "AskTopicIntent"
-COMPARE: Final = "CompareTopicsIntent"
-ADVICE: Final = "MedicalAdviceIntent"
-OTHER_DISEASE: Final = "OutOfScopeDiseaseIntent"
-ABOUT_TOPICS: Final = frozenset({PLAIN, COMPARE, "AskDurationIntent", "AskSideEffectsIntent", "AskWhoGetsItIntent"})
-ASKED_AT_ONCE: Final = ABOUT_TOPICS - {COMPARE}
-LIMITS: Final = frozenset({"MedicalAdviceIntent", "PrognosisIntent", "EmotionalSupportIntent"})
-LINED: Final = frozenset({"ContactIntent", "HoursIntent"})
-ALARMS: Final = frozenset({"EmergencyIntent", "CrisisIntent"})
-WITH_TOPIC: Final = ABOUT_TOPICS | {"MedicalAdviceIntent", "PrognosisIntent"}
-
 SURE: Final = 0.30
 FIRM: Final = 0.55
 FIRMLY_LIMITED: Final = 0.80
-ALARMING: Final = 0.85
+ALARMING: Final = 0.6
 LIMITED: Final = 0.40
 NAMED_BETTER: Final = 0.15
 NEARLY: Final = 0.74
+WELL_HEARD: Final = 0.86
+EXPLAINED: Final = 0.15
 ANSWERED: Final = 0.12
 ABOUT_IT: Final = 0.60
 CLEARLY: Final = 0.10
@@ -105,7 +108,7 @@ def _asked(tokens: Tokens, exact: list[Spot], nearly: list[Spot], ears: Ears, le
         for reading in ears.readings(tokens, spots):
             odds = learned.intents.by_label(ears.judged(reading))
             intent, likely = _likeliest(odds)
-            score = likely * reading.likeness
+            score = likely * reading.likeness + (EXPLAINED if WELL_HEARD <= reading.likeness < 1 else 0)
             if best is None or score > best.likely + (NAMED_BETTER if _is_telling(best.reading, tokens, ears) else 0):
                 best = _Asked(intent, score, reading, odds)
     assert best is not None

@@ -11,7 +11,8 @@ from leukemia_guide.library.reading import CONTENT, read_toml
 from listening.ears import Ears
 from listening.exact import Phrases
 from listening.heard import Heard, SlotHeard
-from listening.judging import ABOUT_TOPICS, LINED, NOT_UNDERSTOOD, WITH_TOPIC, judge
+from listening.intents import ABOUT_TOPICS, LINED, NOT_UNDERSTOOD, WITH_TOPIC
+from listening.judging import judge
 from listening.learned import Learned, read_learned
 from listening.naming import Naming
 from listening.shipped import Sample, Shipped, read_shipped

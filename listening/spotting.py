@@ -59,6 +59,7 @@ class Spotter:
                 self._exact[tokens].append((slot_type, found))
                 if slot_type in MISHEARD and len("".join(tokens)) >= 3:
                     self._run_together["".join(tokens)].append((slot_type, found))
+        self.words = frozenset(token for tokens in self._exact for token in tokens)
         self._squashed = [name for name in self._run_together if len(name) >= SHORTEST_NEARLY]
         self._sounds = [sound_of(name) for name in self._squashed]
 
@@ -70,7 +71,9 @@ class Spotter:
                 kept = doubtful or len(tokens) == len(part)
                 if not kept and " ".join(part) in self._not_names:
                     continue
-                found = self._exact.get(part) or (self._exact.get(part[1:]) if ARTICLES.match(f"{part[0]} ") else None)
+                found = self._exact.get(part)
+                if found is None and ARTICLES.match(f"{part[0]} ") and " ".join(part[1:]) not in self._not_names:
+                    found = self._exact.get(part[1:])
                 if found is None and (kept or "".join(part) not in self._not_names):
                     found = self._run_together.get("".join(part))
                 if found:

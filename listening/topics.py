@@ -14,7 +14,8 @@ from listening.words import Tokens
 SETTING: Final = frozenset({"what_is_all", "treatment_overview", "chemotherapy", "children", "msk"})
 ABOUT_IT: Final = 0.70
 MISHEARD: Final = 0.60
-CLOSE: Final = 0.05
+STRANGE: Final = 0.50
+CLOSE: Final = 0.55
 CLOSE_NAMES: Final = 0.05
 NO_TOPIC: Final = "-"
 
@@ -47,7 +48,9 @@ def topics_of(
     if not telling and (not named or found not in ids) and odds >= ABOUT_IT:
         return Topics((found,), odds)
     if not named:
-        near = [topic for topic, also in likely[:2] if odds - also < CLOSE and topic != NO_TOPIC]
+        if odds < STRANGE and not ears.known.issuperset(tokens):
+            return Topics()
+        near = [topic for topic, also in likely[:2] if also >= odds * CLOSE and topic != NO_TOPIC]
         return Topics(tuple(near), odds)
     spots = telling or named
     misheard = spots[0].likeness < 1.0

@@ -53,7 +53,7 @@ def create_app(settings: Settings, surroundings: Surroundings | None = None) -> 
     app.wsgi_app = Protected(app.wsgi_app, https_only=settings.https_only)  # type: ignore[method-assign]
     answer_errors(app)
     app.register_blueprint(alexa_endpoint(skill, Verifier(shelf, around.clock, settings.skill_id), settings.skill_id))
-    app.register_blueprint(talk_page(guide))
+    app.register_blueprint(talk_page(guide, around.libraries, around.clock))
 
     app.extensions["guide"] = guide
 

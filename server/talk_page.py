@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -40,12 +40,10 @@ FILES: Final = MappingProxyType(
 LARGEST: Final = 16 * 1024
 
 
-def talk_page(
-    guide: Guide, libraries: Libraries | None = None, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
-) -> Blueprint:
-    """The page, its files, and its turns."""
+def talk_page(guide: Guide, libraries: Libraries, clock: Callable[[], datetime]) -> Blueprint:
+    """The page, its files, and its turns. `clock` gives an aware time."""
     page = Blueprint("talk", __name__, template_folder="page")
-    languages = Languages(guide.locales, libraries or Libraries())
+    languages = Languages(guide.locales, libraries)
     _serve_pages(page, languages)
     _serve_files(page, languages, clock)
     _serve_turns(page, languages, guide)

@@ -26,7 +26,7 @@ from listening.shipped import Shipped, read_shipped
 from listening.words import manners_of
 from tools.lessons import Lesson, intent_lessons, topic_lessons
 
-FIRMNESS: Final = 12.0
+FIRMNESS: Final = 5.0
 STEPS: Final = 200
 CLOSE_ENOUGH: Final = 1e-3
 EVENING: Final = {"intents": 0.0, "topics": 0.3}

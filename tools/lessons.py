@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final
 
 from listening.ears import MASKS, Ears
-from listening.judging import NOT_UNDERSTOOD
+from listening.intents import NOT_UNDERSTOOD
 from listening.shipped import Sample, Shipped
 from listening.topics import NO_TOPIC
 from listening.words import Tokens

@@ -13,7 +13,7 @@ from math import prod
 from typing import Final
 
 TOKEN = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]|([^()\[\]]+)|(.)")
-MOST: Final = 24
+MOST: Final = 12
 
 
 class TemplateFault(ValueError):

@@ -30,7 +30,7 @@ export function showPhase(phase, handsFree) {
 
 export function showHeard(words, key, settled = true) {
   begin();
-  at("heard").replaceChildren(made("span", say(key), { "data-say": key }), made("q", words));
+  at("heard").replaceChildren(made("span", say(key), { "data-say": key }), " ", made("q", words));
   at("heard").classList.toggle("settled", settled);
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from tests.page.conftest import Phone
+from tests.page.phone import Phone
 
 DEAF_AND_MUTE: Final = (
     "for (const name of ['SpeechRecognition', 'webkitSpeechRecognition', 'speechSynthesis'])"

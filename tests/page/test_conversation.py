@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.page.conftest import DOUBLES, Phone
+from tests.page.phone import DOUBLES, Phone
 
 pytestmark = pytest.mark.browser
 

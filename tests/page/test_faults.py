@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from selenium.webdriver.common.keys import Keys
 
-from tests.page.conftest import DOUBLES, Phone
+from tests.page.phone import DOUBLES, Phone
 from tests.page.states import DEAF_AND_MUTE, OFFLINE
 
 pytestmark = pytest.mark.browser

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.page.conftest import HERE, Phone
+from tests.page.phone import HERE, Phone
 from tests.page.states import STATES
 
 pytestmark = pytest.mark.browser

@@ -17,7 +17,7 @@ from server.app import create_app
 from server.settings import Settings
 from server.surroundings import this_world
 from server.talk_page import PAGE, talk_page
-from tests.page.conftest import NOON, listener_of, shared_libraries
+from tests.page.phone import NOON, listener_of, shared_libraries
 
 
 @pytest.fixture
