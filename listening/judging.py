@@ -6,15 +6,14 @@ the one that is named, or, where none is, the one that the whole question is abo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from listening.asking import Asked, asked_of, first, telling, together
 from listening.ears import Ears
 from listening.intents import (
     ABOUT_TOPICS,
     ADVICE,
-    ALARMS,
     ASKED_AT_ONCE,
     COMPARE,
     LIMITS,
@@ -25,20 +24,13 @@ from listening.intents import (
     WITH_TOPIC,
 )
 from listening.learned import Learned
-from listening.reading import Reading
-from listening.spotting import Spot
 from listening.topics import Topics, topics_of
 from listening.words import Tokens
 
 SURE: Final = 0.30
 FIRM: Final = 0.55
 FIRMLY_LIMITED: Final = 0.80
-ALARMING: Final = 0.6
-LIMITED: Final = 0.40
-NAMED_BETTER: Final = 0.15
 NEARLY: Final = 0.74
-WELL_HEARD: Final = 0.86
-EXPLAINED: Final = 0.15
 ANSWERED: Final = 0.12
 ABOUT_IT: Final = 0.60
 CLEARLY: Final = 0.10
@@ -57,16 +49,6 @@ class Judgement:
     confidence: float
     topics: tuple[str, ...] = ()
     other: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """The likeliest intent of one reading, and the odds of all."""
-
-    intent: str
-    likely: float
-    reading: Reading
-    odds: Mapping[str, float]
 
 
 def judge(tokens: Tokens, ears: Ears, learned: Learned) -> Judgement:
@@ -95,50 +77,23 @@ def _second(asked: list[Judgement]) -> tuple[str, ...]:
 
 def _judge(tokens: Tokens, ears: Ears, learned: Learned) -> Judgement:
     exact = list(ears.spotter.exact(tokens))
-    telling = any(spot.slot_type in ("TOPIC", "DISEASE") and _telling(spot, tokens, ears) for spot in exact)
-    nearly = [] if telling else ears.spotter.nearly(tokens, ears.ordinary, NEARLY)[:6]
-    asked = _asked(tokens, exact, nearly, ears, learned)
+    named = any(spot.slot_type in ("TOPIC", "DISEASE") and telling(spot, tokens, ears) for spot in exact)
+    nearly = [] if named else ears.spotter.nearly(tokens, ears.ordinary, NEARLY)[:6]
+    asked = asked_of(tokens, exact, nearly, ears, learned)
     topics = topics_of(tokens, asked.reading, nearly, ears, learned, compared=asked.intent == COMPARE)
     return _settled(asked, topics, ears, learned)
 
 
-def _asked(tokens: Tokens, exact: list[Spot], nearly: list[Spot], ears: Ears, learned: Learned) -> _Asked:
-    best: _Asked | None = None
-    for spots in [exact, [*exact, nearly[0]]] if nearly else [exact]:
-        for reading in ears.readings(tokens, spots):
-            odds = learned.intents.by_label(ears.judged(reading))
-            intent, likely = _likeliest(odds)
-            score = likely * reading.likeness + (EXPLAINED if WELL_HEARD <= reading.likeness < 1 else 0)
-            if best is None or score > best.likely + (NAMED_BETTER if _is_telling(best.reading, tokens, ears) else 0):
-                best = _Asked(intent, score, reading, odds)
-    assert best is not None
-    return best
-
-
-def _likeliest(odds: dict[str, float]) -> tuple[str, float]:
-    """Plain questions about topics weigh together, and so do advice, prognosis and feelings, which come before them."""
-    for alarm in ALARMS:
-        if odds[alarm] < ALARMING:
-            odds[alarm] = 0.0
-    intent = max(odds, key=lambda label: odds[label])
-    limited, plain = _together(odds, LIMITS), _together(odds, ABOUT_TOPICS)
-    if intent in LIMITS or limited >= max(plain, LIMITED) or (intent in ABOUT_TOPICS and limited >= LIMITED):
-        return _first(odds, LIMITS), limited
-    if plain >= odds[intent]:
-        return _first(odds, ABOUT_TOPICS), plain
-    return intent, odds[intent]
-
-
-def _settled(asked: _Asked, topics: Topics, ears: Ears, learned: Learned) -> Judgement:
+def _settled(asked: Asked, topics: Topics, ears: Ears, learned: Learned) -> Judgement:
     """What is asked and about what, held against each other."""
     intent, likely = asked.intent, asked.likely
-    plain = _together(asked.odds, ABOUT_TOPICS)
+    plain = together(asked.odds, ABOUT_TOPICS)
     diseases = any(spot.slot_type == "DISEASE" for spot in asked.reading.spots)
     if diseases and not topics.named and intent in (*ABOUT_TOPICS, NOT_UNDERSTOOD, "NotCoveredIntent"):
         return Judgement(OTHER_DISEASE, max(likely, FIRM))
     meant = topics.sure >= ABOUT_IT and (likely < FIRM or topics.sure >= likely + CLEARLY)
     if intent not in WITH_TOPIC | LINED and meant and plain >= PERHAPS_PLAIN:
-        intent, likely = _first(asked.odds, ABOUT_TOPICS), topics.sure
+        intent, likely = first(asked.odds, ABOUT_TOPICS), topics.sure
     if intent in ABOUT_TOPICS and asked.odds[ADVICE] >= PERHAPS_ADVICE and ears.manners.advises(asked.reading.tokens):
         return Judgement(ADVICE, max(likely, FIRM), topics.ids[:1] if topics.named else ())
     if intent in ABOUT_TOPICS:
@@ -173,19 +128,3 @@ def _plainly(intent: str, likely: float, topics: Topics) -> Judgement:
 def _follows_on(tokens: Tokens, ears: Ears) -> bool:
     """Whether these few words are only what stands around a topic: "and its side effects"."""
     return len(tokens) <= FEW and ears.carriers.issuperset(tokens)
-
-
-def _together(odds: Mapping[str, float], labels: frozenset[str]) -> float:
-    return sum(odds[label] for label in labels)
-
-
-def _first(odds: Mapping[str, float], labels: frozenset[str]) -> str:
-    return max(sorted(labels), key=lambda label: odds[label])
-
-
-def _is_telling(reading: Reading, tokens: Tokens, ears: Ears) -> bool:
-    return bool(reading.spots) and all(_telling(spot, tokens, ears) for spot in reading.spots)
-
-
-def _telling(spot: Spot, tokens: Tokens, ears: Ears) -> bool:
-    return any(token not in ears.ordinary for token in tokens[spot.start : spot.end])

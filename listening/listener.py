@@ -56,11 +56,10 @@ class Listener:
     def _understand(self, said: str) -> Heard:
         for tokens in dict.fromkeys((self._manners.plain(said), self._manners.tokens(said))):
             if found := self._phrases.find(tokens, list(self._ears.spotter.exact(tokens, doubtful=True))):
-                return self._phrase(*found, tokens)
-        return self._likeliest(self._manners.tokens(said))
+                return self._phrase(*found, tokens, said)
+        return self._likeliest(self._manners.tokens(said), said)
 
-    def _phrase(self, sample: Sample, names: tuple[Spot, ...], tokens: Tokens) -> Heard:
-        said = " ".join(tokens)
+    def _phrase(self, sample: Sample, names: tuple[Spot, ...], tokens: Tokens, said: str) -> Heard:
         if sample.asked:
             slot, found = sample.asked
             return Heard(sample.intent, {slot: SlotHeard(said, (found,))})
@@ -73,22 +72,22 @@ class Listener:
             slot = "line" if sample.intent in LINED else "topic"
             if topics and sample.intent in WITH_TOPIC | LINED and (topics[0] in self._ears.lines) == (slot == "line"):
                 slots[slot] = SlotHeard(said, topics)
-        return Heard(sample.intent, slots)
+        return Heard(sample.intent, self._detailed(sample.intent, tokens, said) | slots)
 
-    def _likeliest(self, tokens: Tokens) -> Heard:
+    def _likeliest(self, tokens: Tokens, said: str) -> Heard:
         if not tokens:
             return Heard(NOT_UNDERSTOOD, confidence=0.0)
         judged = judge(tokens, self._ears, self._learned)
         slots = {}
-        said = " ".join(tokens)
         if judged.topics:
             slots["line" if judged.intent in LINED else "topic"] = SlotHeard(said, judged.topics)
         if judged.other:
             slots["other"] = SlotHeard(said, judged.other)
-        if detail := self._naming.detail(judged.intent, tokens):
-            slot, found = detail
-            slots[slot] = SlotHeard(said, (found,))
-        return Heard(judged.intent, slots, judged.confidence)
+        return Heard(judged.intent, slots | self._detailed(judged.intent, tokens, said), judged.confidence)
+
+    def _detailed(self, intent: str, tokens: Tokens, said: str) -> dict[str, SlotHeard]:
+        detail = self._naming.detail(intent, tokens)
+        return {detail[0]: SlotHeard(said, (detail[1],))} if detail else {}
 
 
 def create_listener(locale: str) -> Listener:

@@ -52,9 +52,7 @@ def masked(tokens: Tokens, spots: tuple[Spot, ...]) -> Reading:
 def readings(tokens: Tokens, spots: Iterable[Spot], ordinary: frozenset[str]) -> list[Reading]:
     """All names masked; only those that are not ordinary words; none. Each different reading once."""
     every = chosen(spots)
-    telling = tuple(
-        spot for spot in every if any(token not in ordinary for token in tokens[spot.start : spot.end])
-    )
+    telling = tuple(spot for spot in every if any(token not in ordinary for token in tokens[spot.start : spot.end]))
     found = [masked(tokens, every), masked(tokens, telling)]
     if not telling:
         found.append(Reading(tokens))

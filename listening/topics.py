@@ -39,26 +39,28 @@ def topics_of(
     if len(ids) > 1 and (compared or _together(tokens, named[0], named[1], ears)):
         return Topics(ids[:1], 1.0, named=True, other=ids[1:2])
     likely = learned.topics.best(ears.manners.kindred(tokens))
-    found, odds = likely[0]
-    if found == NO_TOPIC:
-        found, odds = likely[1]
-        if not named:
-            return Topics()
-    telling = [spot for spot in named if not setting(spot)]
-    if not telling and (not named or found not in ids) and odds >= ABOUT_IT:
-        return Topics((found,), odds)
     if not named:
-        if odds < STRANGE and not ears.known.issuperset(tokens):
-            return Topics()
-        near = [topic for topic, also in likely[:2] if also >= odds * CLOSE and topic != NO_TOPIC]
-        return Topics(tuple(near), odds)
+        return _meant(tokens, likely, ears)
+    found, odds = likely[0] if likely[0][0] != NO_TOPIC else likely[1]
+    telling = [spot for spot in named if not setting(spot)]
+    if not telling and found not in ids and odds >= ABOUT_IT:
+        return Topics((found,), odds)
     spots = telling or named
     misheard = spots[0].likeness < 1.0
-    if any(found in spot.ids for spot in spots) and (not misheard or odds >= MISHEARD):
-        return Topics((found,), 1.0, named=True)
     if misheard and odds >= MISHEARD:
-        return Topics((found,), odds)
+        return Topics((found,), odds, named=any(found in spot.ids for spot in spots))
+    if not misheard and any(found in spot.ids for spot in spots):
+        return Topics((found,), 1.0, named=True)
     return _named(spots[0], nearly)
+
+
+def _meant(tokens: Tokens, likely: list[tuple[str, float]], ears: Ears) -> Topics:
+    """The topic that the words are about without its name, or two; none where a strange word may be a name unheard."""
+    found, odds = likely[0]
+    if found == NO_TOPIC or (odds < STRANGE and not ears.known.issuperset(tokens)):
+        return Topics()
+    near = [topic for topic, also in likely[:2] if also >= odds * CLOSE and topic != NO_TOPIC]
+    return Topics(tuple(near), odds)
 
 
 def meant(tokens: Tokens, ears: Ears, learned: Learned) -> tuple[str, ...]:

@@ -35,4 +35,5 @@ def question_of(intent: str, ids: Mapping[str, Sequence[str]], library: Library)
     if kind is Kind.TOPIC and topic and library.group(topic) == "contact":
         kind = Kind.CONTACT
     detail = entry.get("detail") or next(iter(filled.get("detail", ())), None)
-    return Question(kind, topic, aspect, other=others[0] if others else None, detail=detail)
+    other = next((other for other in others if other != topic), None)
+    return Question(kind, topic, aspect, other=other, detail=detail)

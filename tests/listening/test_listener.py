@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import cache
 
 import pytest
 
-from listening import Heard, Listener, create_listener
+from listening import Heard, Listener, create_listener, judging
 from listening.shipped import read_shipped
 
 FALLBACK = "AMAZON.FallbackIntent"
@@ -77,6 +78,14 @@ def test_of_two_names_that_sound_as_like_both_are_kept_so_that_the_listener_choo
     assert heard.intent == FALLBACK or len(topics_in(heard)) == 2
 
 
+def test_a_medicine_is_not_taken_for_another_that_sounds_like_the_end_of_it(hear: Callable[[str], Heard]) -> None:
+    assert set(topics_in(hear("what is dust attin ib"))) == {"dasatinib", "imatinib"}
+
+
+def test_a_strange_word_without_a_likely_name_answers_no_medicine(hear: Callable[[str], Heard]) -> None:
+    assert topics_in(hear("what is zem glorp pee")) == ()
+
+
 @pytest.mark.parametrize(
     "said",
     ["should i take gleevec", "can he skip the vincristine", "is car t safe for my mother", "am i too old for car t"],
@@ -107,6 +116,49 @@ def test_of_two_questions_the_first_is_answered(hear: Callable[[str], Heard]) ->
     assert (heard.intent, topics_in(heard)) == ("AskTopicIntent", ("maintenance",))
 
 
+def test_of_two_questions_the_second_is_kept_to_be_offered(hear: Callable[[str], Heard]) -> None:
+    heard = hear("how long is induction and what are the side effects of vincristine")
+    assert (heard.intent, heard.ids["topic"]) == ("AskDurationIntent", ("induction",))
+    assert heard.ids["other"] == ("vincristine",)
+
+
+@pytest.mark.parametrize(
+    ("said", "intent"),
+    [
+        ("what is induction and consolidation", "AskTopicIntent"),
+        ("what are the side effects of induction and consolidation", "AskSideEffectsIntent"),
+        ("my aunt was told something about induction and consolidation", "AskTopicIntent"),
+    ],
+)
+def test_of_two_topics_asked_at_once_the_first_comes_first(
+    hear: Callable[[str], Heard], said: str, intent: str
+) -> None:
+    heard = hear(said)
+    assert (heard.intent, heard.ids["topic"], heard.ids["other"]) == (intent, ("induction",), ("consolidation",))
+
+
+def test_one_topic_asked_about_twice_is_not_offered_again(hear: Callable[[str], Heard]) -> None:
+    assert "other" not in hear("how long is induction and what are the side effects of induction").ids
+
+
+def test_the_phases_of_treatment_are_a_topic_and_no_side_effect(hear: Callable[[str], Heard]) -> None:
+    heard = hear("what are the phases of a l l treatment")
+    assert (heard.intent, topics_in(heard)) == ("AskTopicIntent", ("phases",))
+
+
+@pytest.mark.parametrize(
+    ("said", "matter"),
+    [
+        ("how do i drive to sloan kettering from the thruway", "directions"),
+        ("where do you park at sloan kettering", "parking"),
+        ("where do people find a wig shop", "wigs"),
+    ],
+)
+def test_what_is_known_but_not_covered_is_named(hear: Callable[[str], Heard], said: str, matter: str) -> None:
+    heard = hear(said)
+    assert (heard.intent, heard.ids.get("matter")) == ("NotCoveredIntent", (matter,))
+
+
 def test_a_long_story_is_heard_for_its_question(hear: Callable[[str], Heard]) -> None:
     heard = hear(
         "my cousin was here on the weekend with the two boys and we sat in the garden and then she started talking "
@@ -119,7 +171,10 @@ def test_an_alarm_wins_over_the_question_around_it(hear: Callable[[str], Heard])
     assert hear("what is induction because my son has a fever").intent == "EmergencyIntent"
 
 
-@pytest.mark.parametrize("said", ["open leukemia guide", "start leukemia guide please", "talk to the leukemia guide"])
+@pytest.mark.parametrize(
+    "said",
+    ["open leukemia guide", "start leukemia guide please", "talk to the leukemia guide", "ask leukemia guide"],
+)
 def test_opening_words_launch(hear: Callable[[str], Heard], said: str) -> None:
     assert hear(said).intent == "LaunchRequest"
 
@@ -149,6 +204,21 @@ def test_who_to_call_names_the_line_where_one_is_named(hear: Callable[[str], Hea
 def test_any_words_are_heard_as_something(hear: Callable[[str], Heard]) -> None:
     for said in ("{topic}", "slottopicslot", "masktopicmask", "¿qué es?", "a" * 900, "what " * 150, "\x00\n", "💊"):
         assert 0 <= hear(said).confidence <= 1
+
+
+def test_listening_that_fails_is_not_understood_and_logs_no_words(
+    hear: Callable[[str], Heard], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("blinatumomab")
+
+    monkeypatch.setattr(judging, "topics_of", fail)
+    heard = hear("so what would blinatumomab even be")
+    assert (heard.intent, heard.confidence) == (FALLBACK, 0.0)
+    assert "RuntimeError" in caplog.text
+    assert "blinatumomab" not in caplog.text
+    assert caplog.records[0].levelno == logging.ERROR
+    assert hear("i have a fever").intent == "EmergencyIntent"
 
 
 @pytest.mark.parametrize("said", ["what are the side effects", "and its side effects", "how long does it last"])

@@ -24,7 +24,7 @@ NUMBERS: Mapping[str, Mapping[str, str]] = {
     "US": {},
     "CA": {POISON_HELP: "911"},
     "GB": {"911": "999", "988": "116 123", POISON_HELP: "999"},
-    "AU": {"911": "000", "988": "13 11 14", POISON_HELP: "000"},
+    "AU": {"911": "triple zero", "988": "13 11 14", POISON_HELP: "triple zero"},
     "IN": {"911": "112", "988": "14416", POISON_HELP: "112"},
 }
 

@@ -10,7 +10,8 @@ _HEAVY_BLEEDING = """
     no (para|deja|ha dejado|ha parado|dejo|paro) de sangrar
     (sangrando|sangra|sangre|sangrado|sangro|sangrar) .. ({much}|chorro*|borboton*|sin parar|por todos lados|
         por todas partes|a mares|profus*|litros|sin control|abundante*|por todo)
-    ({much}|chorro*|charco*|litros|monton|cantidad) [de] (sangre|sangrado)(?! (en (orina|analisis|laboratorio)|para))
+    ({much}|chorro*|charco*|litros|monton|cantidad) [de] (sangre|sangrado)(?! (en (orina|analisis|laboratorio)|
+        para|ponen|sacan|hace dano))
     (pierde|perdiendo|pierdo|perdido|perdio|echa|echando|tira|tirando) .. sangre
     (desangra*|desangrando*)
     sangre .. (chorr*|por todos lados|por todas partes|borboton*|a chorros|sin parar|sale {much}|brota*)
@@ -25,6 +26,7 @@ _HEAVY_BLEEDING_NAMES = """
 _BLOOD_COUGHED = """
     (vomit*|tos*|tose|tosio|escup*|arroj*|devolv*|devuelv*|guacar*|gomit*|expuls*|bazuque*|volvi*) .. (sangre|
         sanguinolent*|coagulo*|cafe molido|posos de cafe|asientos de cafe|negro)
+    (tose|tosio|toso|tosiendo) y {to_whom} (sale*|salio|salieron|echa) (sangre|coagulo*)
     (vomito|tos|flema*|saliva|esputo|gargajo*|guacara) .. (con sangre|sangre|negro|negra|cafe molido|posos|
         sanguinolent*|oscuro cafe)
     sangre .. (vomit*|tos*|tose|flema*|saliva|escup*|esputo|gargajo*)
@@ -82,7 +84,13 @@ _RED_URINE = """
 """
 
 BLOOD_COUGHED = Sign(Kind.EMERGENCY, "blood_coughed", reports=_BLOOD_COUGHED)
-HEAVY_BLEEDING = Sign(Kind.EMERGENCY, "bleeding", reports=_HEAVY_BLEEDING, names=_HEAVY_BLEEDING_NAMES)
+HEAVY_BLEEDING = Sign(
+    Kind.EMERGENCY,
+    "bleeding",
+    reports=_HEAVY_BLEEDING,
+    names=_HEAVY_BLEEDING_NAMES,
+    unless="^por que baja (tanto|mucho) sangre",
+)
 BLEEDING = Sign(Kind.CARE_TEAM, "bleeding", reports=_BLEEDING, topics=_BLEEDING_TOPICS)
-CLOT = Sign(Kind.CARE_TEAM, "clot", reports=_CLOT, topics=_CLOT_TOPICS)
+CLOT = Sign(Kind.CARE_TEAM, "clot", reports=_CLOT, topics=_CLOT_TOPICS, unless="^{asked_which}")
 RED_URINE = Sign(Kind.CARE_TEAM, "red_urine", names=_RED_URINE)

@@ -13,6 +13,10 @@ _ALLERGY = """
         asparaginasa|sangre|plaquetas)
     shock anafilactico
 """
+_ALLERGY_UNLESS = """
+    (esteroide*|prednisona|dexametasona|cortisona)
+    ^por que [se me|se le|se|me|le] (hincha*|hincho|inflama*|inflamo) [tanto] cara$
+"""
 _ALLERGY_NAMES = """
     (reaccion alergica|reacciones alergicas|anafila*|alergia (grave|fuerte|severa)|choque anafilactico)
 """
@@ -44,6 +48,7 @@ _VOMITING = """
     no [puedo|puede|para|deja|ha parado|ha dejado|dejo|paro|se|{to_whom}] .. (parar de|para de|deja de|dejar de|
         parado de|dejado de|dejo de|paro de|quitan|quita) (vomit*|devolver|guacarear|arrojar|gomitar|volver estomago|
         vomito*|nausea*)
+    no [se|{to_whom}] (para|paran|calma|calman|cede|ceden) (vomito*|nausea*|vomitos)
     (vomit*|devolv*|guacar*|arroj*|gomit*) .. (todo|dia|noche|veces|rato|horas|sin parar|mucho|cada|seguid*|desde|
         otra vez|constante*|no para|no se|agua|hasta)
     (lleva|llevo|{goes_on}) .. (vomitando|con vomito*|devolviendo|arrojando|gomitando)
@@ -117,6 +122,10 @@ _THIRST = """
     (muero|muere) de sed
     (sed) .. (insoportable|insaciable|exagerada|terrible|que no)
 """
+_MOUTH_UNLESS = """
+    ^por que [{to_whom}] (salen|sale|sacan|dan) [tantas] (llaga*|ulcera*|fuego*|afta*) en boca$
+    ^por que [{to_whom}] (salen|sale|sacan|dan) [tantas] (llaga*|ulcera*|fuego*|afta*) en boca (con|por|en|durante) ..$
+"""
 _MOUTH_NAMES = """
     (llagas|ulceras|fuegos|aftas) .. (boca|lengua|garganta|encias)
 """
@@ -124,12 +133,12 @@ _BOWEL_TOPICS = """
     (diarrea|estrenimiento|estrenid*)
 """
 
-ALLERGY = Sign(Kind.EMERGENCY, "allergy", reports=_ALLERGY, unless="(esteroide*|prednisona|dexametasona|cortisona)")
+ALLERGY = Sign(Kind.EMERGENCY, "allergy", reports=_ALLERGY, unless=_ALLERGY_UNLESS)
 ALLERGY_NAMED = Sign(Kind.EMERGENCY, "allergy", names=_ALLERGY_NAMES)
 SEVERE_PAIN = Sign(Kind.EMERGENCY, "severe_pain", reports=_SEVERE_PAIN)
 BELLY = Sign(Kind.CARE_TEAM, "belly", names=_BELLY)
-VOMITING = Sign(Kind.CARE_TEAM, "vomiting", reports=_VOMITING)
+VOMITING = Sign(Kind.CARE_TEAM, "vomiting", reports=_VOMITING, unless="^[me] (voy|va) a vomitar mucho$")
 BOWEL = Sign(Kind.CARE_TEAM, "bowel", reports=_BOWEL, topics=_BOWEL_TOPICS)
-SKIN = Sign(Kind.CARE_TEAM, "skin", reports=_SKIN, topics=_SKIN_TOPICS)
-MOUTH = Sign(Kind.CARE_TEAM, "mouth", reports=_MOUTH, names=_MOUTH_NAMES)
+SKIN = Sign(Kind.CARE_TEAM, "skin", reports=_SKIN, topics=_SKIN_TOPICS, unless="bolsa* amarill*")
+MOUTH = Sign(Kind.CARE_TEAM, "mouth", reports=_MOUTH, names=_MOUTH_NAMES, unless=_MOUTH_UNLESS)
 THIRST = Sign(Kind.CARE_TEAM, "thirst", reports=_THIRST)

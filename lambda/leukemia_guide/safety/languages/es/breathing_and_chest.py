@@ -25,6 +25,7 @@ _BREATHING = """
     (se|me) [esta] (pone|puso|poniendo|estoy poniendo|torno) .. (azul|morad*|gris)
     oxigeno .. (bajo|baja*|cayo|cayendo|ochenta*|setenta*)
     (jadea|jadeando|jadeo|boqueando|resollando)
+    (hunde*|hunden|sume*) .. (costilla*|pecho)
     (pecho|pechito) .. (silba|chifla|hunde|silbido*|chillido*)
     (atorad*|atoro|atascad*) .. garganta
     no .. (puede|puedo) .. (terminar|completar|decir) .. (frase*|oracion|palabra*) .. (aire|respirar|ahog*)

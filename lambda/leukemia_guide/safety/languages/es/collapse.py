@@ -74,7 +74,7 @@ _HEAD_DANGER = """
 _FALL = """
     (se|me) [{to_whom}|nos] [acaba de|ha|he] (cayo|callo|cai|caigo|caido|resbalo|resbale|tropezo|tropece|tumbo|rodo|
         golpeo|golpee|pego|pegue|volteo)(?! pelo|cabello|cejas|pestanas|diente*|mal|bien|mundo|gota|telefono|celular|
-        novio|noticia*)
+        llamada|senal|novio|noticia*)
     (cayo|cai|callo|caimos|rodo) .. (escalera*|cama|bano|regadera|banera|tina|silla|piso|suelo|bici*|sofa|patio|
         banqueta|pasto|moto|caballo)
     (tuvo|tuve|sufrio|sufri|dio|di) .. (caida|caidita|golpe|porrazo|accidente|trancazo|choque)

@@ -57,7 +57,8 @@ _OTHER = """
     {kin} .. suicid*
     (esta|anda|{kin}|es|esta|siente) suicida
     se [esta|anda|ha estado|{goes_on}] (corta|cortando|lastima|lastimando|quema|quemando|hace dano|
-        haciendo dano)(?! (pelo|cabello|pastilla*))
+        haciendo dano)(?! (pelo|cabello|pastilla*|boca|garganta|encias|uno|gente|con sol|
+        piel con (sol|metotrexat*|quimio)))
     (encontre|encontramos|dejo|escribio|hallamos|halle|esta escribiendo|vi) .. (carta|nota|mensaje) .. (despedida|
         suicid*|adios|de despedida)
     (regalando|regalo|regala) .. (cosas|pertenencias|todo)
@@ -130,6 +131,7 @@ _SELF = """
     me [estoy|ando|vuelvo a|quiero|{goes_on}] (corto|cortando|cortar|lastimo|lastimando|quemo|quemando|hago dano|
         haciendo dano)(?! (pelo|cabello|pastilla*|dedo|dedos|con (papel|cuchillo (de|en) cocina)))
     (tomarme|tragarme) todas [mis|mi] {pills}
+    {pills} y me (quiero|voy a|dan ganas de) (tomar|tragar) todas
     (salt*|tir*|avent*|arroj*|brinc*) .. (puente|azotea|techo|vias|tren|balcon|edificio|ventana|carros)
     (dejenme|dejame|dejeme) morir
     no (merezco|deberia) (vivir|estar viv*|seguir viv*)

@@ -51,6 +51,7 @@ _FEVER_NUMBERS = """
         pastillas|dosis|semanas|kilos|libras|por ciento|cosas|pesos|dolares)
     (tengo|tiene|trae|traigo) (ciento (uno|dos|tres|cuatro|cinco)|101|102|103|104|105) (de|grados|y|que|desde)
     (tengo|tiene|trae|traigo) (ciento (uno|dos|tres|cuatro|cinco)|101|102|103|104|105)$
+    (va|vamos|iba) [ya] (en|por|a) {celsius} [y] no [{to_whom}] (baja|quita|cede)
 """
 _OTHER_NUMBERS = """
     (presion|plaqueta*|azucar|glucosa|hemoglobina|peso|pesa|kilos|libras|cuarto|cama|edad|pulso|oxigeno|
@@ -67,7 +68,7 @@ _CHILLS = """
         tiritar|titiritando)(?! mano*|voz|de (miedo|nervios|emocion|coraje))
     (amaneci|amanecio|desperte|desperto|llego|quede|quedo) .. (temblando|tiritando|titiritando)
     no .. (deja|para|dejo|paro|puedo dejar|puedo parar|puede dejar|puede parar) de (temblar|tiritar)
-    (castanet*|castanea*|rechina*|titirita*|chocan) .. dientes
+    (castanet*|castanea*|rechina*|titirita*|chocan|tiemblan) .. dientes
     dientes .. (castanet*|castanea*|rechin*|titirit*|chocan|tiemblan)
     no .. (quita|quitar|quito) .. frio
     no .. (puedo|puede|logra|logro) (calentarme|calentarse|entrar en calor)

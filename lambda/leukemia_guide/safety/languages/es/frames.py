@@ -46,6 +46,7 @@ FRAMES = Frames(
         que (hacen|hago|se hace|hacer|puedo hacer|sirve|ayuda|toman|dan|tomar) (para|contra) (evitar|prevenir|bajar)
         que [comun|frecuente|grave|peligroso|peligrosa|seguido|malo|mala|probable|alta|alto]
         que pasa (con|durante|en|despues)
+        (saca|sacan|sacar)
         por que .. (da|dan|causa|es|son|hay|sube|provoca|produce|importa|preocupa|sale|tienen|{generic})
         (cuando|donde|quien|cuanto|cuanta|cuantos|cuantas) (se|es|son|puedo|puede|evito|evitar|prevenir|prevengo|
             tratan|trato|saber|debo|dura|duran|da|dan|afecta|reconozco|reconocer|funciona|causa|hay)
@@ -107,6 +108,7 @@ FRAMES = Frames(
         (puede|pueden|podria|podrian|suele|suelen) [hacer|causar|provocar] [que] [{generic}]
         (hace|hacen|causa|causan|provoca|provocan) que [{generic}|{to_whom}]
         por que [{generic}|{to_whom}]
+        por que (salen|aparecen|brotan|da|dan)
         (evitar|prevenir|riesgo de|miedo a|miedo de|temor a|miedo|temo|sin|probabilidad de|posibilidad de|peligro de)
         (no|nunca|jamas|ni|tampoco) [me|se|le|nos|te]
         {generic} [se|le|les]

@@ -49,11 +49,12 @@ _MISSED_PILL = """
     (tomo|tome|dimos|di|dio) ... {tablet} ... vomit*
     (tome|tomo|di|dio) .. (dia equivocado|otro dia|tarde|dia que no)
     (quede|quedo|quedamos|quedando) sin .. {tablet}
-    (se me|se le|se nos) (acabaron|acabo|terminaron|termino) .. {tablet}(?! de dar)
+    (se me|se le|se nos) (acabaron|acabo|terminaron|termino)(?! dinero|seguro|aseguranza) .. {tablet}(?! de dar)
     (si|cuando) .. (olvido|olvida|salto|salta|olvide) .. {pill}
     no [me|se|le|nos] (tome|tomado|tomaron) .. {pill}
     no (se|ha|he|le) (tomo|tomado) .. {pill}
     (vomit*|devolv*|gomit*) [mi|su|toda] quimio$
+    (vomite|devolvi|gomite) [mi|toda] quimio(?! de|por|en)
 """
 _PUMP = """
     {pump} [se|me|le|esta|no|ya|de|de|blincyto|quimio|medicina|que|{goes_on}] .. (pita*|suen*|sonando|sonar|alarm*|
@@ -74,6 +75,10 @@ _CENTRAL_LINE = """
         port|picc|hickman|broviac|sonda|via|linea)
     ({trouble}) [mi|su|esta|tiene|tengo] {line}
 """
+_CENTRAL_LINE_SEEN = """
+    (cateter*|puerto|picc|hickman|broviac) esta [{much}] (supurando|infectad*|hinchad*|inflamad*|goteando|
+        sangrando|roj*)
+"""
 _CENTRAL_UNLESS = "(ayuda en linea|linea (telefonica|principal|de citas))"
 _DRIP_SITE = """
     (suero|via|aguja|vena|venita|infusion|inyeccion|piquete|inyectaron|canalizaron|pusieron (quimio|suero)|
@@ -88,7 +93,14 @@ OVERDOSE_WITH_COLLAPSE = Sign(Kind.EMERGENCY, "overdose", reports=_TAKEN, within
 OVERDOSE_NAMED = Sign(Kind.EMERGENCY, "overdose", names="(sobredosis|intoxicacion con pastillas|intoxico|envenen*)")
 CHILD_OVERDOSE = Sign(Kind.CARE_TEAM, "overdose", reports=_OVERDOSE_CHILD, within="{pill}")
 OVERDOSE = Sign(Kind.CARE_TEAM, "overdose", reports=_OVERDOSE)
-MISSED_PILL = Sign(Kind.CARE_TEAM, "missed_pill", reports=_MISSED_PILL, unless="(nombre|cita|pregunta|receta)")
+MISSED_PILL = Sign(
+    Kind.CARE_TEAM,
+    "missed_pill",
+    reports=_MISSED_PILL,
+    unless="(nombre|cita|pregunta|receta|que pase navidad|que pase ano nuevo)",
+)
 PUMP = Sign(Kind.CARE_TEAM, "pump", names=_PUMP)
-CENTRAL_LINE = Sign(Kind.CARE_TEAM, "central_line", names=_CENTRAL_LINE, unless=_CENTRAL_UNLESS)
-DRIP_SITE = Sign(Kind.CARE_TEAM, "drip_site", names=_DRIP_SITE)
+CENTRAL_LINE = Sign(
+    Kind.CARE_TEAM, "central_line", reports=_CENTRAL_LINE_SEEN, names=_CENTRAL_LINE, unless=_CENTRAL_UNLESS
+)
+DRIP_SITE = Sign(Kind.CARE_TEAM, "drip_site", names=_DRIP_SITE, unless="^{asked_which}")

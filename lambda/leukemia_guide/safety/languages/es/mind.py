@@ -8,7 +8,7 @@ _CONFUSED = """
         desorientad*|desubicad*|delirando|alucinando|ido|ida|perdid*|atontad*|fuera de si|incoherente|enloquecid*|
         trastornad*)(?! por|con|sobre|de|entre|en)
     (delira|delirando|delirio*|alucina|alucinando|alucinacion*|desvaria|desvariando)
-    no [me|nos|se|ya] (sabe|sabia|reconoce|reconocio|conoce|recuerda|acuerda|ubica) .. (donde|quien|quienes|nombre|
+    no [me|nos|se|ya] (sabe [ni]|sabia|reconoce|reconocio|conoce|recuerda|acuerda|ubica) .. (donde|quien|quienes|nombre|
         se llama|que dia|que ano|a nadie|a familia|su familia|nada|su mama|su propi*|a mi|a (su|sus))
     no (me|nos) (reconoce|reconocio|conoce|conocio)
     (dice|diciendo|habla|hablando|decir|hablar) .. (incoherencia*|tonteria*|cosas (sin sentido|raras|que no|extranas|
@@ -24,9 +24,11 @@ _CONFUSED = """
 """
 _SPEECH = """
     (habla|hablando|hablar|hablo) .. (raro|rara|enredad*|arrastra*|trabad*|mal|chistoso|borrach*|borroso|
-        extrano|trabajo|mocho|atropellad*|no se (le|me) entiende|cuesta|pastoso)
-    (arrastra*|enreda*|traba*|pega*|enredo|trabo) .. (palabra*|lengua|habla|voz)
-    (lengua|palabras|habla|voz) .. (trab*|enred*|arrastr*|pesada|no sale*|atoran|atoro|dormida|confund*|rara|revuelt*)
+        extrano|con trabajo(?! social)|con trabajos|
+        con mucho trabajo|mocho|atropellad*|no se (le|me) entiende|cuesta|pastoso)
+    (arrastra*|enreda*|traba|traban|trabad*|trabando*|pega*|enredo|trabo) .. (palabra*|lengua|habla|voz)
+    (lengua|palabras|habla|voz) .. (traba|traban|trabo|trabad*|trabando*|enred*|
+        arrastr*|pesada|no sale*|atoran|atoro|dormida|confund*|rara|revuelt*)
     {can_not} .. (hablar|decir palabra*|articular|pronunciar|formar palabras|encontrar palabras)
     no {to_whom} (sale|salen|salian|salia|entiende|entiendo|entendemos|vienen|viene) .. (palabra*|voz|habla|
         que dice|que dice|nada de que)
@@ -101,10 +103,12 @@ _HEADACHE = """
 """
 _SEVERELY = "({sudden}|grave|severa*|totalmente|completamente|fuerte)"
 
-STROKE = Sign(Kind.EMERGENCY, "stroke", reports=_STROKE, names=_STROKE_NAMES)
+STROKE = Sign(
+    Kind.EMERGENCY, "stroke", reports=_STROKE, names=_STROKE_NAMES, unless="microscopio no (ve|alcanza a ver)"
+)
 SPEECH = Sign(Kind.EMERGENCY, "stroke", reports=_SPEECH, unless="{cells_drug}")
 SUDDEN_CONFUSION = Sign(Kind.EMERGENCY, "confusion", reports=_CONFUSED, within=_SEVERELY)
 CONFUSION = Sign(Kind.EMERGENCY, "confusion", reports=_CONFUSED, unless="{cells_drug}")
 MIND_AFTER_CELLS = Sign(Kind.CARE_TEAM, "mind", reports=_CONFUSED + _SPEECH, within="{cells_drug}")
-MIND = Sign(Kind.CARE_TEAM, "mind", reports=_MIND, topics=_MIND_TOPICS)
+MIND = Sign(Kind.CARE_TEAM, "mind", reports=_MIND, topics=_MIND_TOPICS, unless="^{asked_which}")
 HEADACHE = Sign(Kind.CARE_TEAM, "headache", reports=_HEADACHE)

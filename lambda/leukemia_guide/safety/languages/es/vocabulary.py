@@ -71,6 +71,10 @@ GROUPS = {
     ),
     "tablet": "pastilla*|pildora*|tableta*|capsula*|dosis|medicina*|medicamento*|remedio*|jarabe|{drug}",
     "cells_drug": ("car t|celulas t|celulas|blincyto|blinatumomab|blina|tecartus|kymriah|aucatzyl|inmunoterapia|cart"),
+    "asked_which": (
+        "(que|cual|cuales) (quimio*|quimioterapia*|medicina*|pastilla*|inyeccion|inyecciones|tratamiento*) (inflama*|"
+        "hincha*|irrita*|quema*|deja*|pone*|saca*|duerme*|tapa*|da|dan|causa*)"
+    ),
     "line": (
         "cateter*|puerto|port|picc|hickman|broviac|linea central|via central|via|sonda|port a cath|portacath|"
         "aposito|parche de cateter|linea(?! de|para|telefon*|principal|gratuita)"
@@ -102,7 +106,10 @@ SPELLING = Spelling(
     words={
         "del": "de", "al": "a", "q": "que", "k": "que", "ke": "que", "xq": "porque", "pq": "porque", "x": "por",
         "porke": "porque", "pa": "para", "toy": "estoy", "ta": "esta", "tas": "estas", "tan": "", "uste": "",
-        "estomaguito": "estomago", "cabecita": "cabeza", "ospital": "hospital", "emorragia": "hemorragia",
+        "estomaguito": "estomago", "ojitos": "ojos", "ojito": "ojo", "carita": "cara",
+        "manita": "mano", "manitas": "manos", "bracito": "brazo", "piernita": "pierna",
+        "piernitas": "piernas", "piecitos": "pies", "rapidito": "rapido",
+        "cabecita": "cabeza", "ospital": "hospital", "emorragia": "hemorragia",
         "iv": "i v", "urgencia": "emergencia", "nomas": "solo", "solamente": "solo", "namas": "solo",
         "orita": "ahorita", "aca": "aqui",
     },
