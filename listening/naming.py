@@ -18,8 +18,12 @@ DETAILS: Final[Mapping[str, tuple[str, str]]] = {
     "OutOfScopeDiseaseIntent": ("disease", "DISEASE"),
     "NotCoveredIntent": ("matter", "MATTER"),
 }
+ASKED: Final = frozenset({"ABOUT", "CALLER"})
 LIKE_ENOUGH: Final = 70.0
 LONG_ENOUGH: Final = 3
+MATTER: Final = "MATTER"
+PRICE: Final = "PRICE"
+OF_A_PRICE: Final = "price"
 
 
 class Naming:
@@ -28,24 +32,40 @@ class Naming:
     def __init__(self, shipped: Shipped, manners: Manners) -> None:
         self._said = {
             kind: {" ".join(manners.plain(words)): found for words, found in shipped.values.get(kind, {}).items()}
-            for _, kind in DETAILS.values()
+            for kind in (*(kind for _, kind in DETAILS.values()), PRICE)
         }
-        self._telling = _telling_words(self._said["MATTER"])
+        self._telling = _telling_words(self._said[MATTER])
 
     def detail(self, intent: str, tokens: Tokens) -> tuple[str, str] | None:
-        """The slot and the id of the value most like what was said; None where none is like it."""
+        """The slot that narrows an intent, and the id that fills it; None where nothing that was said does."""
         if intent not in DETAILS:
             return None
         slot, kind = DETAILS[intent]
-        said = " ".join(tokens)
-        scorer = fuzz.token_set_ratio if kind == "ABOUT" else fuzz.partial_token_sort_ratio
-        cutoff = LIKE_ENOUGH if kind == "ABOUT" else 92.0
-        best = process.extractOne(said, self._said[kind].keys(), scorer=scorer, score_cutoff=cutoff)
-        if best:
-            return slot, self._said[kind][best[0]]
-        if kind == "MATTER" and (told := next((self._telling[word] for word in tokens if word in self._telling), None)):
-            return slot, told
-        return None
+        found = self._named(kind, tokens)
+        if found is None and kind == MATTER:
+            found = self._told(tokens)
+        if found is None and kind in ASKED:
+            found = self._like(kind, tokens)
+        return (slot, found) if found else None
+
+    def _named(self, kind: str, tokens: Tokens) -> str | None:
+        """The longest value that stands among the words."""
+        said = f" {' '.join(tokens)} "
+        standing = [words for words in self._said[kind] if f" {words} " in said]
+        return self._said[kind][max(standing, key=len)] if standing else None
+
+    def _told(self, tokens: Tokens) -> str | None:
+        """A matter by words that are said of it alone; a price before any other."""
+        if self._named(PRICE, tokens):
+            return OF_A_PRICE
+        return next((self._telling[word] for word in tokens if word in self._telling), None)
+
+    def _like(self, kind: str, tokens: Tokens) -> str | None:
+        """The value most like the whole of what was said."""
+        best = process.extractOne(
+            " ".join(tokens), self._said[kind].keys(), scorer=fuzz.token_set_ratio, score_cutoff=LIKE_ENOUGH
+        )
+        return self._said[kind][best[0]] if best else None
 
 
 def _telling_words(said: Mapping[str, str]) -> dict[str, str]:
