@@ -10,7 +10,7 @@ setup: .venv/ready
 	@python3 -m venv .venv
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@.venv/bin/python -m tools.lambda_python || echo "No runtime client for Python 3.13: its tests are skipped."
+	@.venv/bin/python -m tools.shipping.lambda_python || echo "No runtime client for Python 3.13: its tests are skipped."
 	@touch .venv/ready
 	@echo "Ready."
 
@@ -33,32 +33,32 @@ browser-test: setup
 	@$(PYTHON) -m pytest -n 0 -m browser -rs
 
 model: setup
-	@$(PYTHON) -m tools.model
-	@$(PYTHON) -m tools.manifest
+	@$(PYTHON) -m tools.phrases.model
+	@$(PYTHON) -m tools.shipping.manifest
 
 audit: setup
-	@$(PYTHON) -m tools.audit
+	@$(PYTHON) -m tools.writing.audit
 
 understand: setup
-	@$(PYTHON) -m tools.understand
+	@$(PYTHON) -m tools.hearing.understand
 
 package: setup
-	@$(PYTHON) -m tools.package
+	@$(PYTHON) -m tools.shipping.package
 
 release: setup
-	@$(PYTHON) -m tools.release
+	@$(PYTHON) -m tools.shipping.release
 
 bench: setup
 	@$(PYTHON) -m benchmarks
 
 icons: setup
-	@$(PYTHON) -m tools.icons
+	@$(PYTHON) -m tools.shipping.icons
 
 deploy-check: package
-	@$(PYTHON) -m tools.deploy_check
+	@$(PYTHON) -m tools.shipping.deploy_check
 
 audit-dependencies: setup
-	@$(PYTHON) -m tools.audit_dependencies
+	@$(PYTHON) -m tools.shipping.audit_dependencies
 
 lock: setup
 	@$(PYTHON) -m tools.lock

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from benchmarks.pretend_lambda import Runtime, own_runtime
-from tools.lambda_python import CLIENT, compile_all, lambda_python
-from tools.package import package, read_contents
-from tools.vendored import vendored_files
+from tools.shipping.lambda_python import CLIENT, compile_all, lambda_python
+from tools.shipping.package import package, read_contents
+from tools.shipping.vendored import vendored_files
 
 TIMES: Final = 10
 CONTACT: Final = "contact"

@@ -12,9 +12,9 @@ CODE: Final = ("lambda", "listening", "server", "simulator", "tools", "benchmark
 STEPS: Final = {
     "lint": ("ruff", "check", *CODE),
     "types": ("mypy",),
-    "interaction models are fresh": ("tools.model", "--check"),
-    "the store manifest is fresh": ("tools.manifest", "--check"),
-    "answers keep the rules": ("tools.audit", "--quiet"),
+    "interaction models are fresh": ("tools.phrases.model", "--check"),
+    "the store manifest is fresh": ("tools.shipping.manifest", "--check"),
+    "answers keep the rules": ("tools.writing.audit", "--quiet"),
     "tests": ("pytest", "-n", "auto", "-m", "not browser"),
 }
 

@@ -22,7 +22,8 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
     max_leaves=6,
 )
-INTENTS = st.sampled_from(["AskTopicIntent", "AMAZON.YesIntent", "EmergencyIntent", "ContactIntent", "NoSuchIntent", ""])
+NAMES = ("AskTopicIntent", "AMAZON.YesIntent", "EmergencyIntent", "ContactIntent", "NoSuchIntent", "")
+INTENTS = st.sampled_from(NAMES)
 
 
 def envelope(**changes: Any) -> dict[str, Any]:
@@ -104,7 +105,8 @@ def test_a_session_that_ended_is_answered_without_speech() -> None:
 
 
 def test_another_skills_request_is_refused() -> None:
-    stranger = request_envelope(Heard("LaunchRequest"), "en-US", session_id="s", new=True, attributes={}, skill_id="other")
+    launch = Heard("LaunchRequest")
+    stranger = request_envelope(launch, "en-US", session_id="s", new=True, attributes={}, skill_id="other")
 
     with pytest.raises(Exception, match="Skill ID"):
         handler(stranger, None)

@@ -13,8 +13,8 @@ from leukemia_guide.library import ContentFault, open_library
 from leukemia_guide.library.missing import MISSING
 from leukemia_guide.library.reading import CONTENT, read_content
 from listening.shipped import read_shipped
-from tools.add_language import ROOT, files_of, lay_out, left_in, main
-from tools.reviews import languages
+from tools.languages.add_language import ROOT, files_of, lay_out, left_in, main
+from tools.writing.reviews import languages
 
 TOY = "qq"
 FOLDERS = (

@@ -17,8 +17,8 @@ from leukemia_guide.conversation.telling_time import clock_time
 from leukemia_guide.library import ASPECTS, Library, open_library
 from leukemia_guide.library.reading import CONTENT, read_toml
 from leukemia_guide.safety.language import language_of
-from tools.reviews import languages
 from tools.writing import sentences, words
+from tools.writing.reviews import languages
 
 OTHERS = [language for language in languages() if language != "en"]
 LONG_ENOUGH = 4

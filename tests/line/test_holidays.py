@@ -9,8 +9,8 @@ import pytest
 
 from leukemia_guide.conversation import Channel, Kind, Moment, Question, State, converse
 from leukemia_guide.library import open_library
-from tools.reviews import languages
 from tools.writing import words
+from tools.writing.reviews import languages
 
 THANKSGIVING = datetime(2026, 11, 26, 10, tzinfo=ZoneInfo("America/New_York"))
 ZONES = (None, "America/Chicago", "Pacific/Honolulu", "Europe/London", "Australia/Sydney")

@@ -10,8 +10,8 @@ import pytest
 
 from benchmarks.pretend_lambda import Function, Runtime, own_runtime, running
 from simulator.envelope import SKILL_ID
-from tools.lambda_python import CLIENT, lambda_python
-from tools.package import package
+from tools.shipping.lambda_python import CLIENT, lambda_python
+from tools.shipping.package import package
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ import struct
 
 import pytest
 
-from tools.icons import ASSETS, SIZES, draw
+from tools.shipping.icons import ASSETS, SIZES, draw
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -16,9 +16,9 @@ import pytest
 from leukemia_guide.library import Library
 from leukemia_guide.library.library import open_library
 from leukemia_guide.library.reading import CONTENT, read_toml
-from tools.lambda_python import lambda_python
-from tools.package import ROOT
-from tools.vendored import PackageFault, pins, vendored_files
+from tools.shipping.lambda_python import lambda_python
+from tools.shipping.package import ROOT
+from tools.shipping.vendored import PackageFault, pins, vendored_files
 
 LOCALES = sorted(read_toml(CONTENT / "locales.toml", CONTENT))
 RUNS = {
@@ -29,7 +29,7 @@ BUILD_ELSEWHERE = """
 import os, sys
 from pathlib import Path
 os.umask(0o077)
-from tools.package import package
+from tools.shipping.package import package
 list(package(Path(sys.argv[1])))
 """
 

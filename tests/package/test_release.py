@@ -10,7 +10,7 @@ import pytest
 
 from leukemia_guide.library.reading import CONTENT, read_content, read_toml
 from leukemia_guide.library.reviews import fingerprint
-from tools.release import reasons_against
+from tools.shipping.release import reasons_against
 
 TODAY = date(2026, 11, 24)
 
@@ -37,7 +37,7 @@ def make_ready(root: Path, *, but: str = "") -> None:
 
 
 def sign_all(root: Path) -> None:
-    """Every topic in every language, as `tools.reviews sign` would write it."""
+    """Every topic in every language, as `tools.writing.reviews sign` would write it."""
     for language in dict.fromkeys(place["language"] for place in read_toml(root / "locales.toml", root).values()):
         topics = read_content(language, root)["topics"]
         signed = "".join(

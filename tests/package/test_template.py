@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tools.package import ROOT
+from tools.shipping.package import ROOT
 
 
 @pytest.fixture(scope="module")

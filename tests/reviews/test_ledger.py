@@ -12,7 +12,7 @@ from leukemia_guide.alexa.card import card_for
 from leukemia_guide.conversation import Channel, Kind, Moment, Question, State, converse
 from leukemia_guide.library import ContentFault, open_library
 from leukemia_guide.library.reading import CONTENT
-from tools.reviews import languages, open_reviews, sign
+from tools.writing.reviews import languages, open_reviews, sign
 
 TODAY = date(2026, 11, 24)
 A_YEAR_ON = date(2027, 11, 24)

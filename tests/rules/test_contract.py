@@ -14,8 +14,8 @@ from leukemia_guide.conversation import Kind, Moment, Question, Reply, Role, Sta
 from leukemia_guide.library import ASPECTS, Library, open_library
 from leukemia_guide.library.naming import names_of
 from leukemia_guide.library.reading import CONTENT, read_content
-from tools.reviews import languages
 from tools.writing import breaches, manner_of, reading_ease, sentences, spoken_by, words
+from tools.writing.reviews import languages
 
 
 @pytest.fixture(params=languages(), scope="module")

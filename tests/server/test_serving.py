@@ -138,6 +138,7 @@ def test_what_was_read_before_a_stop_is_answered_and_the_log_names_nobody(
 ) -> None:
     slow_body, slow_headers = live_amazon.request(envelope(CONTACT))
     body, headers = live_amazon.request(envelope(INDUCTION))
+    assert post(server.port, b"zz", {})[0] == 400
     with ThreadPoolExecutor(12) as callers:
         busy = [callers.submit(ask_on, server.port, body, headers) for _ in range(6)]
         reading = [callers.submit(post, server.port, slow_body, slow_headers) for _ in range(6)]

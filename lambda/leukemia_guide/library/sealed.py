@@ -2,7 +2,7 @@
 
 Of each language there are three kinds of JSON under sealed/<language>/: guide.json holds what every answer needs, with
 the ids of all topics, and for each that follows another in the natural order which one; names.json the names of
-topics, which are wanted only where Amazon resolved none; topics/<id>.json a topic. `tools.seal` writes them.
+topics, which are wanted only where Amazon resolved none; topics/<id>.json a topic. `tools.shipping.seal` writes them.
 """
 
 from __future__ import annotations

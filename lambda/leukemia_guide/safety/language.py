@@ -110,6 +110,6 @@ def language_of(language: str) -> Language:
 
 
 def prepared_of(code: str) -> ModuleType | None:
-    """The module beside a language that `tools.seal` makes for the package; None where it was not made."""
+    """The module beside a language that `tools.shipping.seal` makes for the package; None where it was not made."""
     name = f"{__package__}.languages.{code}.prepared"
     return importlib.import_module(name) if importlib.util.find_spec(name) else None

@@ -1,4 +1,4 @@
-"""`python -m tools.understand FILE ...`: how well labelled utterances are understood, by kind, and the confusions.
+"""`python -m tools.hearing.understand FILE ...`: how well labelled utterances are understood, by kind; the confusions.
 
 With --classifier the listener is a plain classifier trained on the shipped model's phrases alone: what these phrases
 teach someone else's model. Without FILE the development sets of the locale's language are judged.
@@ -15,14 +15,14 @@ from typing import Final
 
 from leukemia_guide.library.reading import CONTENT, read_toml
 from listening import create_listener
-from tools.labelled import Answer, Hearing, Mistake, judge, read_labelled
+from tools.hearing.labelled import Answer, Hearing, Mistake, judge, read_labelled
 
-SETS: Final = Path(__file__).resolve().parent.parent / "tests" / "understanding"
+SETS: Final = Path(__file__).resolve().parents[2] / "tests" / "understanding"
 TOPIC_SLOTS: Final = ("topic", "asked_what", "asked_how_long", "asked_side_effects", "asked_who", "line")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tools.understand", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.hearing.understand", description=__doc__)
     parser.add_argument("files", type=Path, nargs="*", metavar="FILE")
     parser.add_argument("--locale", default="en-US")
     parser.add_argument("--classifier", action="store_true", help="judge the shipped phrases, not our listening")
@@ -62,7 +62,7 @@ def listening_in(locale: str) -> Hearing:
 
 def classifier_in(locale: str) -> Hearing:
     """A plain classifier of the shipped phrases (scikit-learn, which only this mode needs)."""
-    from tools.classifier import train  # noqa: PLC0415
+    from tools.hearing.classifier import train  # noqa: PLC0415
 
     return train(locale)
 

@@ -14,7 +14,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, 
 from pathlib import Path
 from typing import Final
 
-REQUIREMENTS: Final = Path(__file__).resolve().parent.parent / "lambda" / "requirements.txt"
+REQUIREMENTS: Final = Path(__file__).resolve().parents[2] / "lambda" / "requirements.txt"
 LEFT_OUT: Final = dict.fromkeys(
     ("requests", "certifi", "charset-normalizer", "idna", "urllib3"),
     "only the SDK's DefaultApiClient asks for it, which has no time limit and is not used",

@@ -1,4 +1,4 @@
-"""`python -m tools.audit [topic ...]`: every answer against the rules of writing, printed for an editor.
+"""`python -m tools.writing.audit [topic ...]`: every answer against the rules of writing, printed for an editor.
 
 For each answer its words, sentences and reading ease, its sources, whether a clinician has signed it, and every
 breach. Exit status 1 where there is a breach.
@@ -14,19 +14,19 @@ from collections.abc import Iterator
 from leukemia_guide.library import ContentFault, Library, Topic
 from leukemia_guide.library.naming import names_of
 from leukemia_guide.library.reading import read_content
-from tools.reviews import languages
 from tools.writing import Breach, Manner, breaches, manner_of, reading_ease, sentences, spoken_by, words
 from tools.writing.reading import ease_of
+from tools.writing.reviews import languages
 
 EXAMPLES = """examples:
-  python -m tools.audit                       every answer in every language
-  python -m tools.audit induction car_t       two topics
-  python -m tools.audit --language es --quiet only what is wrong in Spanish"""
+  python -m tools.writing.audit                       every answer in every language
+  python -m tools.writing.audit induction car_t       two topics
+  python -m tools.writing.audit --language es --quiet only what is wrong in Spanish"""
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m tools.audit",
+        prog="python -m tools.writing.audit",
         description=__doc__,
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -1,4 +1,4 @@
-"""`python -m tools.icons`: draws the store's icons, assets/icon-108.png and assets/icon-512.png, from assets/icon.svg.
+"""`python -m tools.shipping.icons`: draws the store's icons, assets/icon-<size>.png, from assets/icon.svg.
 
 With --check it writes nothing and fails where a committed icon is not what would be drawn.
 """
@@ -12,7 +12,7 @@ from typing import Final
 
 import resvg_py
 
-ASSETS: Final = Path(__file__).resolve().parent.parent / "assets"
+ASSETS: Final = Path(__file__).resolve().parents[2] / "assets"
 SIZES: Final = (108, 512)
 """In pixels, wide and high: what the store asks for."""
 
@@ -24,7 +24,7 @@ def draw(size: int) -> bytes:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tools.icons", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.shipping.icons", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail where an icon is stale")
     chosen = parser.parse_args(arguments)
     for size in SIZES:

@@ -1,4 +1,4 @@
-"""`python -m tools.deploy_check`: the packages before those who take them: AWS's and Amazon's own tools, on loopback.
+"""`python -m tools.shipping.deploy_check`: the packages before AWS's and Amazon's own tools, on loopback.
 
 `sam validate --lint` reads template.yaml, and `ask deploy` uploads dist/skill-package/ to a stub of Amazon's service,
 which must receive exactly those files. Both tools are heavy, and are installed into build/ the first time.
@@ -23,7 +23,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Final
 
-from tools.package import DIST, ROOT
+from tools.shipping.package import DIST, ROOT
 
 SAM: Final = "aws-sam-cli==1.170.0"
 ASK: Final = {
@@ -160,7 +160,7 @@ def _differences(uploaded: Mapping[str, bytes]) -> str | None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    argparse.ArgumentParser(prog="python -m tools.deploy_check", description=__doc__).parse_args(arguments)
+    argparse.ArgumentParser(prog="python -m tools.shipping.deploy_check", description=__doc__).parse_args(arguments)
     if not (DIST / "ask-resources.json").exists():
         print("dist/ holds no skill package: run `make package`", file=sys.stderr)
         return 1

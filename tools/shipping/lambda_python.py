@@ -1,8 +1,8 @@
 """Lambda's Python, where this machine has it: it alone makes compiled files that Lambda can use.
 
 A bundle's files lose their timestamps, so Lambda's Python would compile each again at every start. What is compiled
-with an unchecked hash is used as it is. `python -m tools.lambda_python` puts Lambda's runtime client for it into
-build/, for the tests and benchmarks that run the package as Lambda does.
+with an unchecked hash is used as it is. `python -m tools.shipping.lambda_python` puts Lambda's runtime client for it
+into build/, for the tests and benchmarks that run the package as Lambda does.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+ROOT: Final = Path(__file__).resolve().parents[2]
 VERSION: Final = "3.13"
 CLIENT: Final = ROOT / "build" / f"runtime-client-{VERSION}"
 CLIENT_PARTS: Final = ("awslambdaric", "simplejson", "snapshot-restore-py")

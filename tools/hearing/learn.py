@@ -1,4 +1,4 @@
-"""`python -m tools.learn`: teaches listening from the shipped phrases; `make model` runs it after writing them.
+"""`python -m tools.hearing.learn`: teaches listening from the shipped phrases; `make model` runs it after writing them.
 
 Two judges per language over words and letter runs: which intent a masked utterance has (logistic regression, whose
 odds mean something), and which topic a whole question is about (linear support vectors, which do better where each
@@ -24,7 +24,7 @@ from listening.features import LETTER_RUNS, SIZE, features_of, rarity_of
 from listening.learned import LEARNED, read_learned
 from listening.shipped import Shipped, read_shipped
 from listening.words import manners_of
-from tools.lessons import Lesson, intent_lessons, topic_lessons
+from tools.hearing.lessons import Lesson, intent_lessons, topic_lessons
 
 FIRMNESS: Final = 5.0
 STEPS: Final = 200
@@ -91,7 +91,7 @@ def languages() -> dict[str, str]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tools.learn", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.hearing.learn", description=__doc__)
     parser.add_argument("--check", action="store_true", help="learn nothing; fail where the weights are stale")
     chosen = parser.parse_args(arguments)
     stale = False

@@ -1,4 +1,4 @@
-"""`python -m tools.audit_dependencies`: what is carried to listeners, under which licence, with which known faults.
+"""`python -m tools.shipping.audit_dependencies`: what is carried to listeners, its licences and known faults.
 
 Licences come from what each distribution says of itself; one that is not known to allow this fails the audit. Known
 faults come from pip-audit, which asks a public database; where that cannot be reached, the reason is told, and
@@ -16,9 +16,9 @@ from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any, Final
 
-from tools.vendored import LEFT_OUT, pins
+from tools.shipping.vendored import LEFT_OUT, pins
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+ROOT: Final = Path(__file__).resolve().parents[2]
 LOCKS: Final = ("lambda/requirements.txt", "requirements.lock")
 PIP_AUDIT: Final = "pip-audit==2.10.1"
 ALLOWED: Final = ("Apache", "BSD", "MIT", "Dual License", "Python Software Foundation")
@@ -73,7 +73,8 @@ def _told(answered: dict[str, Any]) -> Iterator[str]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    argparse.ArgumentParser(prog="python -m tools.audit_dependencies", description=__doc__).parse_args(arguments)
+    parser = argparse.ArgumentParser(prog="python -m tools.shipping.audit_dependencies", description=__doc__)
+    parser.parse_args(arguments)
     refused = []
     for name, version, licence in licences():
         print(f"{name:18} {version:14} {licence}")

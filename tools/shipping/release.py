@@ -1,4 +1,4 @@
-"""`python -m tools.release`: the package, where it may go out to listeners; else every reason why not.
+"""`python -m tools.shipping.release`: the package, where it may go out to listeners; else every reason why not.
 
 It needs a clinician's signature under every topic in every language, both telephone numbers dialled by a person, and
 what only the owner can supply.
@@ -14,8 +14,8 @@ from pathlib import Path
 
 from leukemia_guide.library import ContentFault
 from leukemia_guide.library.reading import CONTENT, read_toml
-from tools.package import main as package
-from tools.reviews import open_reviews
+from tools.shipping.package import main as package
+from tools.writing.reviews import open_reviews
 
 
 def reasons_against(today: date, root: Path = CONTENT) -> Iterator[str]:
@@ -43,7 +43,7 @@ def _unchecked_numbers(checked: str, today: date) -> Iterator[str]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    argparse.ArgumentParser(prog="python -m tools.release", description=__doc__).parse_args(arguments)
+    argparse.ArgumentParser(prog="python -m tools.shipping.release", description=__doc__).parse_args(arguments)
     try:
         against = list(reasons_against(date.today()))
     except ContentFault as fault:

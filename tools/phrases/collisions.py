@@ -1,4 +1,4 @@
-"""`python -m tools.collisions`: phrases of two intents and names of two topics that are the same, or nearly.
+"""`python -m tools.phrases.collisions`: phrases of two intents and names of two topics that are the same, or nearly.
 
 The same phrase in two places is a fault, and `make model` refuses it. Near ones are only listed, likest first: a person
 judges whether a recognizer could confuse them. `--at-least 90` sets how like they must be.
@@ -106,7 +106,7 @@ def _values(model: Mapping[str, Any], types: tuple[str, ...]) -> Places:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tools.collisions", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.phrases.collisions", description=__doc__)
     parser.add_argument("--locale", default="en-US")
     parser.add_argument("--at-least", type=float, default=LIKE, metavar="LIKENESS")
     chosen = parser.parse_args(arguments)

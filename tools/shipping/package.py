@@ -1,4 +1,4 @@
-"""`python -m tools.package`: makes dist/lambda.zip, and dist/skill-package/ as ask-cli deploys it.
+"""`python -m tools.shipping.package`: makes dist/lambda.zip, and dist/skill-package/ as ask-cli deploys it.
 
 The same commit gives the same bytes: names sorted, times and permissions fixed, nothing of the machine inside.
 """
@@ -18,12 +18,12 @@ from typing import Any, Final
 from leukemia_guide.library import ContentFault
 from leukemia_guide.library.reading import CONTENT, read_content, read_toml
 from leukemia_guide.safety.language import code_of
-from tools.lambda_python import VERSION, compile_all, lambda_python
-from tools.manifest import build_manifest
-from tools.seal import seal, seal_alarms
-from tools.vendored import PackageFault, vendored_files
+from tools.shipping.lambda_python import VERSION, compile_all, lambda_python
+from tools.shipping.manifest import build_manifest
+from tools.shipping.seal import seal, seal_alarms
+from tools.shipping.vendored import PackageFault, vendored_files
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+ROOT: Final = Path(__file__).resolve().parents[2]
 DIST: Final = ROOT / "dist"
 SOURCE: Final = ROOT / "lambda"
 MODELS: Final = ROOT / "interaction_model"
@@ -114,7 +114,7 @@ def _json(value: object) -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    argparse.ArgumentParser(prog="python -m tools.package", description=__doc__).parse_args(arguments)
+    argparse.ArgumentParser(prog="python -m tools.shipping.package", description=__doc__).parse_args(arguments)
     try:
         for line in package():
             print(line)

@@ -1,4 +1,4 @@
-"""`python -m tools.page_runs PAGE.txt`: keeps the hashes of each eight words running of the center's page.
+"""`python -m tools.writing.page_runs PAGE.txt`: keeps the hashes of each eight words running of the center's page.
 
 `make audit` then tells where an answer repeats the page, without the page's text being in this project.
 """
@@ -13,7 +13,7 @@ from tools.writing.evidence import PAGE_RUNS, runs
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tools.page_runs", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.writing.page_runs", description=__doc__)
     parser.add_argument("page", type=Path, help="the page's text")
     page = parser.parse_args(arguments).page
     try:

@@ -1,4 +1,4 @@
-"""`python -m tools.manifest`: writes skill.json, the store manifest, from each language's store.toml.
+"""`python -m tools.shipping.manifest`: writes skill.json, the store manifest, from each language's store.toml.
 
 With --check it writes nothing and fails where the committed file is not what would be written.
 """
@@ -14,7 +14,7 @@ from typing import Any, Final
 from leukemia_guide.library import ContentFault
 from leukemia_guide.library.reading import CONTENT, read_content, read_toml
 
-MANIFEST: Final = Path(__file__).resolve().parent.parent / "skill.json"
+MANIFEST: Final = Path(__file__).resolve().parents[2] / "skill.json"
 
 
 def build_manifest() -> dict[str, Any]:
@@ -80,7 +80,7 @@ def _privacy(owner: dict[str, Any]) -> dict[str, Any]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tools.manifest", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.shipping.manifest", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail where skill.json is stale")
     chosen = parser.parse_args(arguments)
     try:

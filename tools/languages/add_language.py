@@ -1,4 +1,4 @@
-"""`python -m tools.add_language pt`: lays out every file of a new language, each sentence marked as not yet written.
+"""`python -m tools.languages.add_language pt`: lays out a new language, each sentence marked as not yet written.
 
 The loader refuses a marked sentence, so that the tests fail until all is written. Beside each mark stands what the
 model language says; docs/adding-a-language.md says how to go on. With --left it lays out nothing and counts the marks.
@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from leukemia_guide.library.missing import MISSING
-from tools.laying_out import marked, marked_code, one_of_each
+from tools.languages.laying_out import marked, marked_code, one_of_each
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+ROOT: Final = Path(__file__).resolve().parents[2]
 MODEL: Final = "en"
 CONTENT: Final = Path("lambda/leukemia_guide/content")
 SAFETY: Final = Path("lambda/leukemia_guide/safety/languages")
@@ -91,7 +91,7 @@ def _name_the_center(language: str, root: Path) -> None:
 
 
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tools.add_language", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.languages.add_language", description=__doc__)
     parser.add_argument("language", help="two letters, such as pt")
     parser.add_argument("--left", action="store_true", help="lay out nothing; say what is still to be written")
     chosen = parser.parse_args(arguments)

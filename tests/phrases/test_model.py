@@ -12,8 +12,9 @@ import pytest
 
 from leukemia_guide.library.reading import CONTENT, read_toml
 from listening.shipped import MODELS
-from tools import collisions, learn, model
-from tools.templates import TemplateFault, expand
+from tools.hearing import learn
+from tools.phrases import collisions, model
+from tools.phrases.templates import TemplateFault, expand
 
 LOCALES = sorted(path.stem for path in MODELS.glob("*.json"))
 LARGEST = 1_000_000

@@ -1,4 +1,4 @@
-"""`python -m tools.reviews`: what a clinician has signed, and what is unsigned or due again.
+"""`python -m tools.writing.reviews`: what a clinician has signed, and what is unsigned or due again.
 
 Signing is a person's act: `sign TOPIC --reviewer "Name, role"` records who read which words, and until when that holds.
 """
@@ -18,8 +18,8 @@ from leukemia_guide.library.reading import CONTENT, read_content, read_toml
 from leukemia_guide.library.reviews import fingerprint
 
 EXAMPLES = """examples:
-  python -m tools.reviews                          what stands where, in each language
-  python -m tools.reviews sign induction --language en --reviewer "A. Person, hematologist"
+  python -m tools.writing.reviews                          what stands where, in each language
+  python -m tools.writing.reviews sign induction --language en --reviewer "A. Person, hematologist"
 
 A signature holds a year unless --until says otherwise, and only for the words as they are now."""
 HOLDS = timedelta(days=365)
@@ -73,7 +73,7 @@ def _table(topic_id: str, entry: Mapping[str, Any]) -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m tools.reviews",
+        prog="python -m tools.writing.reviews",
         description=__doc__,
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,

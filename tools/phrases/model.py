@@ -1,7 +1,7 @@
-"""`python -m tools.model`: writes interaction_model/<locale>.json from the phrases and the topics.
+"""`python -m tools.phrases.model`: writes interaction_model/<locale>.json from the phrases and the topics.
 
 Refuses a phrase of two intents and a name of two topics. Afterwards our own listening learns from what was written
-(tools.learn). With --check it writes nothing and fails where a committed file is not what would be written.
+(tools.hearing.learn). With --check it writes nothing and fails where a committed file is not what would be written.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from typing import Any, Final
 from leukemia_guide.library import ContentFault
 from leukemia_guide.library.naming import names_of
 from leukemia_guide.library.reading import CONTENT, read_content, read_toml, read_words
-from tools import collisions, learn
-from tools.templates import TemplateFault, expand
+from tools.hearing import learn
+from tools.phrases import collisions
+from tools.phrases.templates import TemplateFault, expand
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+ROOT: Final = Path(__file__).resolve().parents[2]
 MODELS: Final = ROOT / "interaction_model"
 ASPECT_SLOTS: Final = {
     "ASKED_WHAT": "what",
@@ -118,7 +119,7 @@ def models() -> dict[str, str]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tools.model", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.phrases.model", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail where a committed file is stale")
     chosen = parser.parse_args(arguments)
     try:

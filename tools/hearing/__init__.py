@@ -1,0 +1,1 @@
+"""What listening learns when the models are built, and how well it hears."""

@@ -1,0 +1,1 @@
+"""Interaction models, made from templates and content."""
