@@ -5,7 +5,12 @@ from ...language import Sign
 
 _HEAVY_BLEEDING = """
     (bleed*|blood|nose|gums|cut|wound|nose bleed|period) ... {wont} (stop*|quit*|slow*|let up|clot*)
-    {wont} (stop*|quit) .. bleed*
+    {wont} (stop*|quit*) .. bleed*
+    (keep|keeps|kept|still) [on] bleeding
+    bleed* .. (through everything|faucet|tap|stuck pig|like crazy|river|fountain)
+    blood .. (shooting|pumping|spraying|dripping everywhere|soaking|filling)
+    (losing|lost|loses) .. blood(?! (work|test*|relative))
+    (pressure|pinch*|press*|tissue*|towel*) ... (not working|not helping|does not help|still bleeding|soak*)
     (can not|could not|unable to) [seem to|get] .. (stop|control) .. (bleed*|blood|nose bleed)
     (can not|could not) get .. (bleed*|blood|nose bleed) .. stop*
     bleed* .. (lot|heavily|heavy|badly|profusely|out|everywhere|all over|hard|nonstop|non stop|buckets|to death|
@@ -40,6 +45,10 @@ _BLOOD_COUGHED = """
     (cough*|vomit*|threw up|throw* up) ... (blood|bloody)
     (vomit|puke|throw up|barf|spit|phlegm|mucus|sputum) ... (blood|bloody|coffee grounds|red|black)
     coffee grounds
+    blood .. in what {someone} [is|are|am|'s] .. ({threw_up}|cough*|spit*|bringing up|hack*)
+    (what|stuff) {someone} .. ({threw_up}|cough* up|spit*) .. (is|was|looks) .. (red|bloody|blood|black)
+    (puke|vomit|spit|spitting) is .. (red|bloody|blood)
+    ({threw_up}|bring* up|brought up|hack*|cough*) .. (clots|clot|blood|red stuff)(?! (count*|test*|donor))
     bloody (vomit|cough|phlegm|mucus|sputum|spit)
     blood .. (in|when|every time) .. [his|her|my|i|he|she] (sick|vomit*|puke|cough*|phlegm|spit|sputum|mucus|
         throw* up)
@@ -57,14 +66,14 @@ _BLEEDING = """
     (tiny|little|small|red|purple|pinprick|pinpoint|blood) [red|purple|pink] [blood] (dots|spots|specks|freckles)
     (dots|spots|specks|pinprick*|freckles|pinpoints|speckles) .. (shins|shoulders|thighs|hands|stomach|neck|face|arms|
         legs|skin|chest|feet|ankles|body|belly|mouth)
-    gums .. bleed*
     (bloody nose|nose bleeds|nose bleed) (again|today|since|for|all|that|this|and)
     {my} nose .. bleed*
     blood .. (in|on) .. (stool*|poop*|toilet|toilet paper|diaper|bowel movement|underwear|pillow|tissue|gums|mouth)
     (pooping|pooped|pooping out|passing) .. blood
     (stool*|poop|bowel movement*) [is|are|looks|'s|was|and|turned] .. (black|tarry|bloody|red|blood)
     (black|bloody|tarry) (stool*|poop|bowel movement*|diarrhea)
-    period .. (heavy|heavier|weeks|clots|flooding)
+    period .. (heavy|heavier|clots|flooding|flood*|soak*|for (weeks|days)|{wont_end}|gushing|still going)
+    period .. weeks(?! late|overdue|early|behind)
     (heavy|heavier) .. period
     (purple|blood) (blister*|spots) .. mouth
     {someone} {is} [really|now] bleeding
@@ -74,7 +83,7 @@ _BLEEDING = """
     (tiny|little|small|red|purple|pinprick|pinpoint|new|blood) [red|purple|pink] [blood] (pinprick*|pinpoints|
         speckles|speck*|spots|dots)(?! on (scan|x ray|mri|lung*))
     {my} nose ... (blood|bleed*|dripping)
-    (nose|nostril) .. (drip*|bleed*|blood|trickl*)
+    (nose|nostril) .. (drip*|bleeding|bleeds|bled|blood|trickl*)
     blood .. when {someone} .. (brush*|floss*|blow*|wipe*|poop*|went|go|use*)
     (covered|cover) in [these|big|huge|purple] bruis*
     (bruise*|bruising) .. (size of|everywhere|all over|appear*|popp*|show* up|came|coming|out of nowhere|
@@ -83,7 +92,8 @@ _BLEEDING = """
         black|new] bruis*
     black and blue
     (blood|red|streak*) .. (when|after) {someone} (wipe*|poop*|brush*|went)
-    (gums|nose|mouth) .. (ooz*|bleed*|blood)
+    (gums|nose|mouth) .. (ooz*|bleeding|bled|bleeds|blood)
+    {my} (gums|mouth|nose) .. bleed*
     {someone} bruised (my|his|her|all|really|so|for|easily)
     {my} .. (bruised|bruising) .. (badly|all over|for no reason|easily|black|and)
     (black|tarry|tar) .. (toilet|stool*|poop)
@@ -91,6 +101,7 @@ _BLEEDING = """
 """
 _BLEEDING_NAMES = """
     (brush*|floss*|blow*) .. (teeth|nose|gums) ... (blood|bleed*|bloody|red)
+    gums .. bleed*
 """
 
 _BLEEDING_TOPICS = """
@@ -100,7 +111,8 @@ _BLEEDING_TOPICS = """
 _CLOT = """
     {limb} [is|are|'s|looks|feels|has|have|was|started|keeps|hurts|hurt] .. ({swollen}|size|bigger|red|hot|warm|
         purple|throb*|tender|discolored|blue)
-    {limb} .. (twice|double) .. size
+    {limb} .. (twice|double|doubled) .. (size|big|normal|wide|thick)
+    {limb} .. (bigger|fatter|thicker) than (other|normal|usual|left|right)
     (one|left|right|back of [my|his|her]) .. (leg|calf|arm|thigh) .. (hurt*|pain*|ache*|cramp*|sore)
     (pain|cramp|knot|lump|tenderness|soreness|charley horse) .. (in|behind) .. (calf|thigh|knee|leg)
     calf .. (hurt*|pain*|ache*|sore|cramp*|hard)

@@ -7,8 +7,8 @@ _ALLERGY = """
     (throat|tongue|airway) [is|'s|are|feels|felt|seems|has|keeps|started|been|getting|was] .. (clos*|swell*|
         swollen|tight*|thick|shut*|puff*|constrict*|blocked|big|bigger|huge|enlarged)
     (face|lips|lip|mouth) [is|'s|are|feels|seems|has|keeps|started|been|getting|was|and|look*] .. {swollen}
+    (throat|neck) .. (lump|closing|tightening|narrow*|itch* and)
     (swollen|swelling|puffy) [of|in|up] [my|his|her] (face|lips|lip|tongue|throat)
-    (can not|could not|not) swallow .. (hives|throat|swell*|peanut|spit|saliva)
     hives ... (swallow|breath*|swell*|face|lips|throat|tongue|mouth|dizzy|puff*)
     (throat|face|lips) ... hives
     (allerg*) .. (throat|breath*|face|tongue|lips)
@@ -36,6 +36,10 @@ _SEVERE_PAIN = """
     (pain|headache|it) .. (unbearable|excruciating|intolerable|too much to take|ten out of ten|more than (i|he|
         she) can)
     (can not|could not) (stand|take|bear|handle) .. pain
+    (doubled over|doubled up|curled up|writhing|rolling) [in ball|on] .. (floor|ground|ball|crying|screaming)
+    (crying|sobbing|screaming|begging) .. (hurts so (bad|much)|from pain|for pain to stop|in so much pain)
+    (pain|it hurts) .. (killing me|cannot breathe|so bad {someone} can not (move|stand|walk|talk|breathe|sit))
+    worst pain .. (ever|life|had|felt)
     (scream*|crying out|doubled over|curled up|writhing|howling|rolling around|moaning|wailing) (in|with|from|
         because of) [his|her|so much|terrible] pain
     in agony
@@ -75,11 +79,14 @@ _BELLY = """
         all|will not|{wont_end})
     doubled over .. (pain|belly|stomach|cramp*)
     (holding|clutching|grabbing|hugging|gripping) (his|her|my) {belly}
+    {belly} .. (ache*|aching|achy|hurt*|pain*|cramp*|sore) .. (something|bad*|lot|terribl*|peg|shot|ever since)
+    {bad} (cramp*|pain*|ache*) [in|of|right in] (my|his|her) {belly}
+    (knife|knives|stabbing|twisting) .. (in|through) (my|his|her) {belly}
 """
 
 _VOMITING = """
     (can not|could not|not able to|unable to|not|nothing) [been able to|able to] (keep|keeping|hold|holding|
-        stay*|stays) .. (down|in)
+        stay*|stays) .. (down|in(?! house|home|fridge|kitchen|pantry|cupboard|freezer|stock|mind|touch|shape))
     nothing (stays|stay|will stay|is staying) down
     (throw* up|thrown up|threw up|vomit*|puk*|barf*) .. (all day|all night|all morning|every|everything|nonstop|
         non stop|constant*|for hours|for days|since|times|again and again|over and over|water|hours|days|
@@ -94,6 +101,11 @@ _VOMITING = """
         again and again|over and over|constantly|{wont_end})
     {wont_end} (throw*|vomit*|puk*|barf*|heav*|retch*|being sick)
     (not|can not) .. (hold|keep|get) .. (down)
+    (everything|anything|all|whatever) {someone} (eat*|drink*|take*|swallow*) .. (comes|came|coming|goes) .. (up|out)
+    ({threw_up}) .. (times|all (day|night|morning)|since|nonstop|every|everything|over and over|hours|days|
+        and can not stop|constant*|bile|green|yellow)
+    (can not|could not|not) .. (stop|quit) ({threw_up})
+    (hugging|over|stuck on|living on|living in|glued to|next to) [my|the] toilet .. (since|all|night|day|hours)
     nothing ['s|has|is|will|have] [been] (stay*|staying|stayed|kept) down
 """
 _VOMITING_NAMES = """
@@ -119,7 +131,14 @@ _BOWEL = """
     (can not|unable to|not able to) (poop|have bowel movement|go number two)
     (pooping|poop|pooped|stools|bowel movements) .. (water|nonstop|constantly|ten times|times .. day|every (hour|ten|
         twenty))
-    (blocked up|backed up|bunged up|constipated) .. (days|week|since|bad*|hurt*|and|vincristine|for)
+    (blocked up|backed up|bunged up|constipated) .. (days|week|since|bad*|hurt*|and|for days)
+    (so|really|all|completely|totally|very|badly) (constipated|bunged up|plugged up|blocked up)
+    i am [so|really|all|completely] (backed|bunged|plugged|stopped) up .. (can not|hurt*|belly|poop|go|days)(?! (at|traffic|work))
+    (came|coming|comes|pouring|running|shooting) [right|straight] out .. (water|both ends|of both ends|pipe|hose)(?! (port|line))
+    (both ends|living on toilet|can not leave (bathroom|toilet)|stuck on toilet|chained to toilet)
+    {someone} .. (runs|trots|squirts)(?! (to|for|in|with|around|on|out|fast|away|late|every)) .. (days|since|again|all (day|night)|bad)
+    (not|have not|has not) .. (gone|been) .. (number two|number 2|poo*|potty) .. (days|since|week|monday|tuesday|wednesday|
+        thursday|friday|saturday|sunday)
 """
 _BOWEL_NAMES = """
     (diarrhea|runs|loose stools|watery stools|watery poop) ... ({wont_end}|days|all (day|night)|times|nonstop|
@@ -127,11 +146,12 @@ _BOWEL_NAMES = """
     (no|not|without) ... (poop*|bowel movement|number two|been to toilet|been to loo|been to bathroom|gone to loo|
         gone to toilet) ... (days|day|week|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     (days|day|week) .. (since|without|no) ... (poop*|bowel movement|pooped|gone|went)
+    (blocked up|backed up|bunged up|constipated) .. vincristine
     constipat* .. (days|week|{bad}|vincristine|belly|hurts|since)
 """
 
 _SKIN = """
-    (have|has|had|got|broke|breaking|broken|develop*|there is|is|are|with|getting|covered|see|notic*|woke up with|
+    (have|has|had|got|broke|breaking|broken|develop*|there is|with|getting|(is|are|am|'s) (all|in|covered in|out in)|covered|see|notic*|woke up with|
         since|new|painful|red|spreading|this) [new|in|really|bad|horrible|red|all|some|out|big|weird|huge|itchy|
         painful|terrible|out in|out with|covered in|in some kind of] [red|itchy|bad|big|painful|weird] (rash|hives|
         blisters|welts)
@@ -139,7 +159,7 @@ _SKIN = """
         hurt*|will not|peel*|chest|back|face|arms|legs|hands)
     skin [is|'s|keeps|started|has] .. (peel*|blister*|falling off|yellow*|coming off|burning off)
     (eyes|skin|whites|face) .. yellow*
-    {is} .. (yellow|jaundiced)(?! is|chemo|pill|one)
+    {is}(?! your|people|pee) .. (yellow|jaundiced)(?! is|chemo|pill|one)
     yellow (skin|eyes)
     (itch*) .. (all over|crazy|so bad|everywhere|badly|terribl*|can not stop|nonstop)
     {bad} itch*
@@ -149,7 +169,11 @@ _SKIN = """
     (skin|palms|soles|hands|feet) .. (peel*|blister*|sloughing|coming off|raw|bubbl*|crack* and)
     {someone} .. (itch*|itchy) .. (all over|everywhere|crazy|mad|can not sleep|so (much|bad)|bleed*|raw)
     (look*|gone|turn*|going|went) .. yellow
-    whites of .. eyes
+    (whites|white part) of (my|his|her) eyes
+    {my} (eyes|skin) .. (yellow*|golden|mustard|lemon|jaundice*|tinge|orange)
+    {someone} .. (look*|turn*|gone|going) .. (yellow|simpson|banana|jaundiced)
+    {my} skin .. (bubbl*|slough*|shedding|sheets|hives|welts|burning|fire|bumps)
+    itch* .. (out of (my|his|her) skin|like mad|until (i|he|she) bleed*)
 """
 _SKIN_NAMES = """
     (rash|hives|welts|blisters) ... (spread*|itch*|all over|everywhere|blister*|peel*|since|after|worse|burn*|
@@ -168,6 +192,10 @@ _MOUTH = """
     (sores|ulcers|mouth) .. (so|too|really|very) (bad|painful|sore) .. (eat|drink|swallow)
     (can not|could not) (eat|drink|swallow) ... (mouth|sores|throat|ulcers|anything|water)
     (hurts|painful|too painful|too sore|hard|hurting) [for him|for her] to (swallow|eat|drink)
+    (not|refus*|stopped) (eat*|drink*|swallow*|take bottle) ... {my} (mouth|throat|tongue|gums|lips) .. (raw|sore*|hurt*|
+        painful|fire|burn*|ulcer*|blister*|bleed*)
+    {my} (mouth|tongue|gums) .. (raw|on fire|covered in|full of|one big sore|falling apart|shredded|torn up|cut up|hamburger|
+        peeling)
     white (patches|spots|stuff|coating) .. (mouth|tongue|throat)
     {bad} (mouth|throat) sores
     thrush
@@ -205,6 +233,12 @@ _MOUTH_TOPICS = """
     (sores|ulcers) .. (mouth|tongue|gums|throat)
 """
 
+ALLERGY_SWALLOWING = Sign(
+    Kind.EMERGENCY,
+    "allergy",
+    reports="(can not|could not|not) swallow .. (hives|throat|swell*|peanut|spit|saliva)",
+    unless="(sore*|ulcer*|mucositis|raw|steroid*|prednisone|dex|dexamethasone)",
+)
 ALLERGY = Sign(Kind.EMERGENCY, "allergy", reports=_ALLERGY, unless="(steroid*|prednisone|dex|dexamethasone|moon)")
 HIVES_AND_MORE = Sign(
     Kind.EMERGENCY, "allergy", names="hives", within="(swallow*|throat|tongue|breath*|lips|dizzy|faint*|wheez*)"

@@ -4,8 +4,8 @@ from ...kinds import Kind
 from ...language import Sign
 
 _BREATHING = """
-    (can|could) (not|hardly|barely|scarcely) [really|seem to|get|catch] [to|my|his|her|their] (breath*|air)
-    (can|could) not .. (breath*|get [enough|any] (air|oxygen)|catch [my|his|her|their] breath)
+    (can|could) (not|hardly|barely|scarcely) [really|seem to|get|catch] [to|my|his|her|their] (breath*(?! word*)|air)
+    (can|could) not .. (breath*(?! word*)|get [enough|any] (air|oxygen)|catch [my|his|her|their] breath)
     (not|stopped|stop|barely|hardly|quit) breath*
     not think .. {is} breathing
     (can|could) not (catch|get) .. breath
@@ -40,6 +40,11 @@ _BREATHING = """
         ashen)
     (choked|choking) on
     (food|pill|something) .. stuck in {my} throat
+    {someone} .. (not able to|unable to) breathe
+    (no|not any) (air|breath) (going|getting|coming) (in|through)
+    {someone} .. (needs|fighting|begging|desperate|hungry|starving|starved) for (air|breath|oxygen)
+    (breathing|breathes|breathe) .. (through straw|so (fast|hard|shallow)|not right|not normal|all wrong|fish out)
+    {someone} .. (huffing|gasping|huffing and puffing|rasping|gurgling)(?! (about|at|paint))
     every breath .. (hurts|harder|hard|struggle|effort|short*)
     {my} breath* .. (worse|bad|struggling|getting harder|scar*|rattl*|gurgl*|wheez*)
     (drowning|underwater) .. (air|breath*|lungs)
@@ -67,6 +72,7 @@ _SHORT_OF_BREATH = """
 
 _MILD_BREATH = """
     (little|bit|slight|slightly|mild|mildly|tad|somewhat) .. (short|shortness|out|winded|breathless|breathing)
+    {someone} .. (puffing|huffing) .. (walk*|stairs|climb*|up|hill)
     (winded|out of breath|short of breath|breathless) .. (walk*|climb*|stairs|up stairs|easily|exercis*|moving|hill|
         mailbox)
 """
@@ -92,6 +98,12 @@ _CHEST = """
         moving] (down|up|into|to) .. (left arm|jaw|both arms)
     (clutch*|grab*|hold*|press*) .. (his|her|their) (chest|heart)
     (sitting|standing|pressing|resting|lying|squashing|parked) on (my|his|her|their) chest
+    (oh (god|my god|no|jesus|lord|shit|crap|my)|ow|ouch|help [me]|jesus) .. (my|his|her) (chest|heart)
+    {my} chest {my} chest
+    {my} chest (feels|is|'s|just feels|is feeling) [really|so|kind of|very|all] (funny|weird|wrong|strange|off|bad|awful|
+        terrible|tight*|heavy|full|achy)
+    something .. (wrong|not right|off) .. (my|his|her) chest
+    chest .. (in vise|in vice|caving in|going to explode|being crushed|on fire|acting up|crushing (me|him|her))
 """
 
 _CHEST_NAMES = """
@@ -116,7 +128,8 @@ _HEART = """
     {is} [really|so|very|kind of|getting|all|feeling|super|bit|little] (dizzy|lightheaded|woozy)
     dizzy spells
     heart .. (through (my|his|her) chest|out of (my|his|her) chest|doing flip flops|flip*|stutter*|galloping|
-        beating .. fast|missing beats|all over place)
+        beating .. fast|missing beats|all over place|mile* (minute|hour)|nuts|bonkers|haywire|going wild|out of control|
+        drum*|jackhammer|rabbit|bird)
     {my} (pulse|heart rate|heartbeat) [is|'s|keeps|has|has been|feels|was] .. (fast|rac*|high|irregular|all over|up|
         skip*|weird|pound*)
     (head rush|vertigo|everything .. spinning)

@@ -24,7 +24,16 @@ _UNRESPONSIVE = """
     (feel*|going|about|might|think*|nearly|almost) [to|i am|i will|i might] [going|about] [to] (faint|pass out|
         black out|collapse|keel over|passed out|blacked out|fainted|collapsed)
     (keep|keeps|kept|almost|nearly) (faint*|pass* out|black* out|blacking out|passing out|collaps*)
-    i (fainted|passed out|blacked out|collapsed)
+    {someone} [went and|nearly|almost|have|has|had|'s] (fainted|passed out|blacked out|collapsed)(?! (flyers|candy|at school|
+        during (biopsy|needle)))
+    {they} .. (dropped|went down|hit deck) (hard|rock|stone|sack|in (kitchen|bathroom|hall*|shower|yard|garden|bedroom|
+        living room|garage|driveway|store|front of me)|on (me|floor|ground)|right (here|there|in front))
+    {they} .. (dropped|fell) to (floor|ground)
+    {they} .. (flat out|face down|lying|sprawled|crumpled|passed out) on .. (floor|ground|tile*|carpet)
+    {they} .. (not coming to|out of consciousness|no sign of life|lights are on|gone under|eyes are glazed|dead weight|
+        limp noodle|rag doll|ragdoll)
+    (can not|could not) get .. (rise|reaction|response|answer|word|peep) (out of|from) {them}
+    {they} .. (sleeping|asleep) .. (can not|will not|not) (wake*|get (up|him|her)|rouse*)
     i (feel|felt|am feeling|am) [really|very|so] (faint|fainty)
     {they} .. (feels|feeling|felt) [really|very|so] faint
     (going|drifting) in and out of (consciousness|it)
@@ -83,6 +92,7 @@ _SEIZURE = """
     (having|had|has) [seizure|convulsion] or (fit|seizure|convulsion|stroke)
     (had|having|has|throwing) [some|another|one of those] (fits|fit)(?! (for|in|with|into|of|right|perfectly))
     foam* at (his|her)
+    {they} .. (shaking|jerking|twitching|trembling) .. (not answer*|not respond*|eyes|foam*|stiff|floor|can not stop it)
 """
 
 _SEIZURE_NAMES = """
@@ -117,7 +127,10 @@ _FALL = """
         off track|ill|into depression|sick|for|out|through|short|into remission)
     {someone} .. (slipped|tripped|tumbled|took tumble|took fall)
     (had|has had|took|have had) [bad|little|hard|nasty|small] (fall|tumble)
-    (fell|falling|fall|falls) (down|off|over|out of bed|on|from)
+    (fell|falling|fall|falls) (down|over|out of bed)
+    {someone} .. (fell|falling|falls) (off|on|from)
+    {someone} .. (wiped out|face planted|faceplanted|took .. (spill|tumble|dive|header)|went flying|toppled|rolled) [on|off|
+        over|out of|down|into]
     {someone} .. (hit|banged|bumped|hurt|cut|smashed) (my|his|her) .. (platelet*|counts|low)
     (car|bike) (accident|crash|wreck)
     {someone} .. (slip*|trip*|tumbl*|stumbled|wiped out|took spill|crashed) .. (on|over|off|in|down|into|onto|

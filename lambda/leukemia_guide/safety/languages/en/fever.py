@@ -7,7 +7,7 @@ _FEVER = """
     burning (up|hot|with fever)
     (forehead|head|skin|body|face) (is|'s|feels|felt|was) .. (hot|on fire|fire|burning|warm|boiling)
     (forehead|head|skin|body|face|back|neck|stomach|{heshe}|i) .. (hot|warm|burning) to touch
-    {heshe} (is|'s|feels|felt|feel|seems|was|has been|gets) [so|really|very|too|awfully|boiling|quite|all|
+    {heshe} (is|'s|feels|felt|feel|seems|was|has been|gets) [so|really|very|too|boiling|quite|all|
         burning|bit|little] (hot|warm|feverish)(?! air|water|food|weather|room)
     i (feel|felt|am feeling|have been feeling) [so|really|very|too|bit|little|all] (hot|warm|
         feverish)(?! enough|and fuzzy)

@@ -94,6 +94,9 @@ FRAMES = Frames(
         ^(is|are|was|were|does|do|can|could|will|would) [there]
         how (about|come)
         (word|term|phrase|topic|section|page|part|list)
+        (how|why|when|do|does|did|are|were|was|is) .. {generic} ... (in|at|home|bed|hospital|up|down|here|sick) with
+        ({generic}|insurance|bill|bills|price|cost|paperwork|news|traffic|boss|work|app|phone|internet|music|noise) .. (gave|
+            giving|gives|give) (me|us|you|him|her) [big|such|really|near]
     """,
     denies="""
         (no|not|never|without|none|denies|nor|neither|zero)
@@ -104,6 +107,7 @@ FRAMES = Frames(
         had any|have any|need) [any|much|to]
         not (think|believe|feel) .. (it is|this is|that is|{someone} (have|has|is having|am having|is getting|is|am|
         had))
+        (cabin|baseball|football|soccer|spring|gold|hay|dance|disco|playoff|saturday night|world cup|holiday|wedding)
         (free of|negative for|ruled out|instead of|rather than|anything but)
         (died|dies|dying|passed away|death|killed|lost) (of|from|by|to|with)
         (passed away|died) .. (after|from|of)
@@ -111,6 +115,10 @@ FRAMES = Frames(
     supposes="""
         {might} {generic}
         (why|when|how|where) [do|would|does|can] {generic}
+        {might} (your|people 's|patients '|kids ')
+        (why|how|when|where|which) (do|does|would|can|could|might)(?! ... ({my}|i|me|he|she|we|him|it|this|these|{kin}))
+        why do (we|i|they|you) ... (time|whenever|when|if)
+        {might} ... (make|makes|turn|turns|give) [your|you|people 's|patients '|kids '|someone 's|one 's|ones]
         (will|would|might|may)
         (will|would|might|may|could|can|should) (i|he|she|it|we|my .. {kin})
         (am|is|are) {someone} (going to|likely to|supposed to)
@@ -135,6 +143,8 @@ FRAMES = Frames(
         (it|that|this) (is|was|has been) (happening|what|getting worse|hurting|starting)
         (will not|would not|does not|is not) (stop|go away|quit|let up|go down|come down|wake)
         what (do|should|can) (i|we) do
+        (wait|hold off|keep) [until|till|for|to] (my|his|her|our|tomorrow|morning|monday|tuesday|wednesday|thursday|friday|
+            appointment|clinic|visit|office|see|after|next|weekend)
         (who|should|do) (i|we|do i|do we|should i) .. call
         since (yesterday|last night|this morning|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|
         lunch)
@@ -142,6 +152,9 @@ FRAMES = Frames(
     """,
     long_ago="""
         (years|decades) ago
+        in (two thousand|twenty (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)|
+            nineteen|19*|high school|college|childhood|my (teens|twenties|thirties)|his (teens|twenties|thirties)|
+            her (teens|twenties|thirties))
         as (kid|child|baby|teenager|boy|girl|toddler|young)
         when (i|he|she|{someone}) (was|were) (little|young|younger|kid|child|baby|teenager|in school|in college|
         small|boy|girl)

@@ -35,7 +35,13 @@ _CONFUSED = """
         our kids)
     (talk*|speak*|mutter*|babbl*|mumbl*|say*) .. (nonsense|gibberish|garbage|rubbish|jibberish|word salad|
         to people who are not|to someone who is not)
-    (he|she|{kin}) .. (babbling|rambling|raving|muddled|bewildered|disorientated)
+    (he|she|{kin}) .. (babbling|rambling|raving|muddled|bewildered|disorientated|mixed up|delusional|talking to (walls|
+        people who|himself|herself|someone who))
+    (he|she|{kin}) .. (seeing|hearing|talking to) (people|bugs|things|voices|animals|someone) .. (not (there|here|real)|on (walls|
+        ceiling|bed))
+    (he|she|{kin}) .. (forgot*|not know*|not recogn*) .. (own|my|his|her|our) .. (name|house|kids|wife|husband|address)
+    not (himself|herself) .. (tonight|today|suddenly|all of sudden|since|this morning)
+    i (can not|do not|could not) (remember|know) (my [own] name|where i live|how i got here|what (day|year) it is|where i am(?! supposed))
     (he|she|{kin}) .. (not with it|not all there|away with fairies|gone strange|lost his mind|lost her mind|in (his|
         her) own world)
     (he|she|{kin}) .. acting [so|really|very|all] (confused|strange*|weird*|odd*|drunk|crazy|different|bizarre*|loopy)
@@ -61,7 +67,10 @@ _SPEECH = """
     (can not|could not) .. (get|find|form|remember|think of|say) .. (words|names) [for things]
     (suddenly|all of sudden|now) .. (can not|could not) (talk|speak|read|write)
     (he|she|{kin}) .. (stopped|quit) (talking|speaking)
-    sounds .. (drunk|marbles in)
+    (talk*|speak*|sound*) [he is|she is|i am|he was|she was|as if|all] .. (drunk|marbles in|mouth full)
+    (words|speech|sentences) .. (jumbled|garbled|mush*|scrambled|gibberish|slur*|alphabet soup)
+    (can not|could not|will not) [seem to] (put|string|make) .. (words|sentence*) [together]
+    [tried|trying] to (talk|speak) .. (nothing comes out|only noise*|can not|gibberish)
 """
 
 _STROKE = """
@@ -77,7 +86,8 @@ _STROKE = """
     (can not|could not|unable to|not able to) [really] (lift|raise|move|feel|use|hold up) (my|his|her|their|one|
         either) [left|right|whole|one] (arm*|leg*|side|hand|face|foot|feet|body|mouth)
     (can not|could not) (lift|raise|move) (one|his|her|my) .. arm
-    (arm|leg|legs|side(?! effect*)) .. (stopped working|will not move|not working|gave out|gone weak)
+    (arm|leg|legs|hand|foot|side(?! effect*)) .. (stopped working|quit working|quit on (me|him|her)|gone dead|
+        will not move|not working|gave out|gone weak)
     {sudden} .. (blind|not see|blurry vision|blurry|double vision|not talk|not speak|not walk|numb|weak on|not move|
         seeing double|vision)
     (can not|could not|not) (see|talk|speak|walk|move|stand|hear) .. {sudden}
@@ -96,6 +106,12 @@ _STROKE = """
     {my} [left|right|one|other] (face|smile|mouth|eye|lip|cheek) .. (droop*|lopsided|crooked|uneven|sag*|slid*|wonky|
         fallen|down one side|on one side|hanging)
     (dribbling|drooling) .. (one side|mouth|face|can not)
+    {my} [left|right|whole|one] (arm|leg|hand|side|face|mouth|eye) .. (went|gone|is|'s|goes|feels|going) .. (numb|dead|limp|
+        useless|paralyzed|paralysed|floppy|asleep and)
+    (can not|could not) (feel|move|lift|use|raise) .. (left|right|one) (side|arm|leg|hand|half)
+    (half|part|one side) of (what|everything) (i|he|she) (see|sees) .. (gone|black|missing)
+    {my} (smile|face|mouth) .. (does not look right|pulled|to one side|melting|falling)
+    (can not|could not) (smile|stick out) .. (right|properly|both sides|evenly|tongue)
     (lost|losing|no) [all|any] (feeling|use|control|strength|sensation|movement) (in|of|on|down) [my|his|her] [whole|
         entire] (left|right|one|half)
     (double vision|gone blind|going blind|can not see out)
@@ -128,6 +144,7 @@ _MIND = """
     (keep|keeps|kept|started) [on] (dropping|bumping into|forgetting|stumbling|tripping|losing balance|
         falling)(?! asleep|apart|behind|in love)
     {my} balance .. (off|gone|bad|shot|terrible|worse)
+    (hands|handwriting|fingers) .. (shaky|jittery|all over place|chicken scratch)
     (hands|fingers) .. (shak*|tremb*|will not stay)
 """
 
@@ -150,6 +167,9 @@ _HEADACHE = """
     (light|lights) .. hurt* .. (eyes|head)
     {my} head .. (hurt*|pound*|throb*|splitting|killing|aching) .. (days|badly|bad|worst|since|hours|can not|so)
     (headache|migraine) .. {wont_end}
+    (this|my|his|her) (headache|migraine) .. {bad}
+    {my} head .. (in vise|in vice|going to burst|wants to burst|banging|hammering|about to explode|is in bits)
+    {my} (headache|migraine) .. (days|morning|woke|again|back|since)
 """
 _HEADACHE_NAMES = """
     (headache|headaches|migraine) ... (days|week|hours|every day|can not (sleep|think|see|stand)|stiff|light|

@@ -3,7 +3,10 @@
 from ...language import Spelling
 
 STOPS = "i|he|she|they|we|because|and|but|since|if|when|so|then|now|who|what|where|no|not|never|without|nor"
-BREAKS = "because|but|since|now|then|except|although|though|cause|today"
+BREAKS = (
+    "because|but|since|now|then|except|although|though|cause|today|oh (no|god|my|jesus|lord|shit|crap|wait)|wait|"
+    "never mind|nevermind|hang on|hold on|ow|ouch|help"
+)
 
 GROUPS = {
     "generic": (
@@ -32,7 +35,8 @@ GROUPS = {
     "wont": "will not|would not|does not|did not|do not|can not|could not|has not|is not|never|not",
     "bad": (
         "bad|badly|severe|severely|terrible|terribly|awful|awfully|horrible|horribly|intense|extreme|extremely|"
-        "massive|huge|killer|splitting|pounding|crushing|stabbing|sharp|serious|strong|crazy|lot|worse|worst|much"
+        "massive|huge|killer|splitting|pounding|crushing|stabbing|sharp|serious|strong|crazy|lot|worse|worst|much|brutal|"
+        "vicious|insane|unreal|nasty|dreadful|wicked"
     ),
     "swollen": "swell*|swole*|swollen|puff*|balloon*|blow* up|blew up|blown up",
     "sudden": "sudden|suddenly|all of sudden|all at once|out of nowhere|out of blue",
@@ -58,24 +62,28 @@ GROUPS = {
     ),
     "cells_drug": (
         "car t|car tee|car tea|kartee|car t cell*|t cell*|his cells|her cells|my cells|cells|tecartus|"
-        "kymriah|aucatzyl|blincyto|blinatumomab|blina|blin|bite"
+        "kymriah|aucatzyl|blincyto|blinatumomab|blina|blin|bite|cell (infusion|therapy)"
     ),
     "line": (
         "central line|central|line|lines|port|port site|picc|picc line|pick line|hickman|broviac|catheter|c v c|"
-        "mediport|port cath|power port|dressing"
+        "mediport|port cath|port a cath|power port|dressing"
     ),
     "pump": "pump|infusion pump|backpack|drip|machine|cassette|i v bag|bag|blincyto bag|blincyto|blinatumomab",
     "limb": "leg|legs|calf|calves|thigh|ankle|ankles|knee|foot|feet|arm|arms|hand|forearm|groin",
     "trouble": (
         "red|redness|reddish|swell*|swollen|swole*|sore|hurt*|warm|hot|ooz*|pus|leak*|infected|infection|puffy|tender|"
-        "drain*|bleed*|came out|come out|coming out|comes out|fell out|falling out|pulled out|crack*|broke*|broken|"
+        "drain*|bleed*|came out|come out|(coming|comes) out(?! next|soon|on|in|tomorrow|when|this|after|at)|fell out|falling out|pulled out|crack*|broke*|broken|"
         "clog*|smell*|wet|loose|throb*|burn*|inflamed|weep*|blood|pink|purple|bruis*|painful|pain|discharge|fluid|"
         "apart|pulled|yanked|wrong|[yellow|green] (stuff|gunk|goo)|peeling off|soaked|split|torn|ripped|"
         "angry|sticky|itch*|crust*|blister*"
     ),
     "urine": "pee|peeing|pees|urine|urinating|urination|piss|pissing|pee pee",
     "wont_end": "{wont} [seem to] (stop*|quit*|let up|ease|settle|go away|come down|slow*|clot*)",
-    "belly": "belly|stomach|abdomen|gut|abdominal|side",
+    "belly": "belly|stomach|abdomen|gut|guts|abdominal|side(?! effect*)|insides",
+    "threw_up": (
+        "threw up|throw up|throws up|throwing up|thrown up|throwed up|vomit*|puk*|barf*|upchuck*|spew*|retch*|heav*|"
+        "chuck* up|hurl*|been sick|being sick|was sick|got sick|lost his lunch|lost her lunch"
+    ),
     "heshe": "he|she|they|{kin}|someone|somebody",
     "their": "his|her|their",
     "all_of": "(all|whole|bunch|handful|bottle|lot|lots|ton|every|too many|rest|entire)",
@@ -147,7 +155,12 @@ SPELLING = Spelling(
         "nosebleed": "nose bleed", "nosebleeds": "nose bleed", "everyones": "everyone is", "everybodys": "everybody is",
         "er": "emergency room",
         "poo": "poop", "pooed": "pooped", "wee": "pee", "peed": "pee", "diarrhoea": "diarrhea", "tummy": "stomach",
-        "breathin": "breathing", "cart": "car t", "iv": "i v", "kinda": "", "sorta": "",
+        "breathin": "breathing", "real": "really", "hella": "really", "mighty": "really", "awfully": "really",
+        "tempature": "temperature", "temperture": "temperature", "feaver": "fever", "feever": "fever", "fevor": "fever",
+        "siezure": "seizure", "seizer": "seizure", "siezing": "seizing", "unconcious": "unconscious",
+        "vommiting": "vomiting", "vomitting": "vomiting", "diarrea": "diarrhea", "diahrea": "diarrhea",
+        "puss": "pus", "bleading": "bleeding", "hart": "heart", "overdoes": "overdose", "oded": "overdosed",
+        "suicidle": "suicidal", "nosebled": "nose bleed", "cart": "car t", "iv": "i v", "kinda": "", "sorta": "",
     },
     endings=(("n't", "not"), ("'m", "am"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"),
              ("'s", "'s")),
@@ -162,12 +175,15 @@ SPELLING = Spelling(
         ("do you know", "do you tell"), ("would you know", "would you tell"), ("you know if", "you tell if"),
         ("you know", ""), ("i mean", ""), ("i guess", ""), ("my own", "my"),
         ("throw it up", "throw up"), ("threw it up", "threw up"), ("i i", "i"), ("my my", "my"),
-        ("pick line", "picc line"), ("per cent", "percent"), ("no longer", "not"), ("to to", "to"),
+        ("pick line", "picc line"), ("per cent", "percent"), ("no longer", "not"), ("to to", "to"), ("fee ver", "fever"), ("see sure", "seizure"), ("chess pain", "chest pain"),
+        ("to many", "too many"), ("to much", "too much"), ("o d would", "overdosed"), ("o d ed", "overdosed"),
+        ("o d on", "overdosed on"), ("un conscious", "unconscious"), ("breath less", "breathless"),
         ("head ache", "headache"), ("stomach ache", "stomachache"), ("right this minute", "right now"),
     ),
     dropped=frozenset(
         "a an the um uh erm hmm like just actually literally pretty basically honestly please still even also "
-        "alexa okay ok well hey hi hello sorry maybe probably definitely totally sir ma'am yeah".split()
+        "alexa okay ok well hey hi hello sorry maybe probably definitely totally sir ma'am yeah "
+        "freaking freakin frigging fricking frickin fucking fuckin goddamn damn dang darn".split()
     ),
     glue=frozenset(
         "i he she we my no not can cant is am the to a im so in on of it me be go do dont have want".split()
