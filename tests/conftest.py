@@ -9,6 +9,7 @@ from functools import cache
 
 import pytest
 
+from leukemia_guide.alexa.places import Libraries
 from leukemia_guide.alexa.skill import create_skill
 from leukemia_guide.conversation import Channel, Moment
 from leukemia_guide.library import Library, open_library
@@ -20,6 +21,7 @@ A_TUESDAY_NOON = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 _listener: Callable[[str], Listener] = cache(create_listener)
+_libraries = Libraries()
 
 
 @pytest.fixture(autouse=True)
@@ -40,7 +42,7 @@ def device_in() -> Callable[..., Device]:
     """Makes a pretend device in a locale, at noon of a Tuesday in New York, in no known time zone."""
 
     def make(locale: str = "en-US", *, at: datetime = A_TUESDAY_NOON, screen: bool = False) -> Device:
-        skill = create_skill(SKILL_ID, clock=lambda: at, zone=lambda handler_input: None)
+        skill = create_skill(SKILL_ID, libraries=_libraries, clock=lambda: at, zone=lambda handler_input: None)
         return Device(locale, skill=skill, listener=_listener(locale), screen=screen)
 
     return make
