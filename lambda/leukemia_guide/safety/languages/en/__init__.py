@@ -1,7 +1,19 @@
 """English. A sign that stands earlier here wins over one that stands later."""
 
 from ...language import Language
-from . import blood, body, breathing_and_chest, calling, collapse, crisis, fever, medicine, mind
+from . import (
+    allergy_and_pain,
+    blood,
+    body,
+    breathing_and_chest,
+    calling,
+    collapse,
+    crisis,
+    fever,
+    lines_and_pump,
+    medicine,
+    mind,
+)
 from .frames import FRAMES
 from .sentences import SENTENCES
 from .vocabulary import BREAKS, GROUPS, SPELLING, STOPS
@@ -12,18 +24,18 @@ _EMERGENCY = (
     collapse.HEAD_INJURY,
     collapse.SEIZURE,
     collapse.UNRESPONSIVE,
-    body.ALLERGY,
-    body.ALLERGY_SWALLOWING,
-    body.HIVES_AND_MORE,
-    body.ALLERGY_NAMED,
+    allergy_and_pain.ALLERGY,
+    allergy_and_pain.ALLERGY_SWALLOWING,
+    allergy_and_pain.HIVES_AND_MORE,
+    allergy_and_pain.ALLERGY_NAMED,
     breathing_and_chest.BREATHING,
     breathing_and_chest.SHORT_OF_BREATH,
     breathing_and_chest.CHEST,
     blood.BLOOD_COUGHED,
     blood.HEAVY_BLEEDING,
     blood.BLEEDING_ON,
-    body.SEVERE_PAIN,
-    body.WORST_OF_ALL,
+    allergy_and_pain.SEVERE_PAIN,
+    allergy_and_pain.WORST_OF_ALL,
     mind.STROKE,
     mind.SPEECH,
     mind.SUDDEN_CONFUSION,
@@ -32,8 +44,8 @@ _EMERGENCY = (
     calling.UNKNOWN,
 )
 _CARE_TEAM = (
-    medicine.PUMP,
-    medicine.PUMP_STOPPED,
+    lines_and_pump.PUMP,
+    lines_and_pump.PUMP_STOPPED,
     fever.FEVER,
     fever.FEVER_NUMBERS,
     fever.CHILLS,
@@ -43,10 +55,10 @@ _CARE_TEAM = (
     medicine.MISSED_ONE,
     medicine.OVERDOSE,
     medicine.TOO_MANY,
-    medicine.DRIP_SITE,
+    lines_and_pump.DRIP_SITE,
     blood.CLOT,
-    medicine.CENTRAL_LINE,
-    medicine.LINE_OF_MINE,
+    lines_and_pump.CENTRAL_LINE,
+    lines_and_pump.LINE_OF_MINE,
     body.SKIN,
     blood.RED_URINE,
     collapse.FALL,

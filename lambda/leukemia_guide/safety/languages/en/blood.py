@@ -6,11 +6,18 @@ from ...language import Sign
 _HEAVY_BLEEDING = """
     (bleed*|blood|nose|gums|cut|wound|nose bleed|period) ... {wont} (stop*|quit*|slow*|let up|clot*)
     {wont} (stop*|quit*) .. bleed*
-    (keep|keeps|kept|still) [on] bleeding
-    bleed* .. (through everything|faucet|tap|stuck pig|like crazy|river|fountain)
+    (keep|keeps|kept) [on] bleeding
+    bleeding [and] bleeding
+    (blood|bleed*|bled) ... keeps (coming|pouring|going|flowing|dripping|running|starting)
+    (hour|hours|minutes|while|day) (later|after|on) [and] [it is|i am|he is|she is] .. bleed*
+    (cut|cuts|nick*|scrap*|poke*|scratch*|biopsy|incision) ... (bleed*|blood) .. (hour|hours|minutes|{wont_end}|again)
+    (bleed*|blood) .. (nonstop|non stop|will not quit|tap|half hour|too long|all (day|night|morning))
+    blood .. (coming and coming|everywhere|{wont_end})
+    bleeding .. {wont_end}
+    bleed* .. (through everything|faucet|tap|stuck pig|crazy|river|fountain)
     blood .. (shooting|pumping|spraying|dripping everywhere|soaking|filling)
     (losing|lost|loses) .. blood(?! (work|test*|relative))
-    (pressure|pinch*|press*|tissue*|towel*) ... (not working|not helping|does not help|still bleeding|soak*)
+    (pressure|pinch*|press*|tissue*|towel*) ... (not working|not helping|does not help|soak*)
     (can not|could not|unable to) [seem to|get] .. (stop|control) .. (bleed*|blood|nose bleed)
     (can not|could not) get .. (bleed*|blood|nose bleed) .. stop*
     bleed* .. (lot|heavily|heavy|badly|profusely|out|everywhere|all over|hard|nonstop|non stop|buckets|to death|
@@ -45,8 +52,9 @@ _BLOOD_COUGHED = """
     (cough*|vomit*|threw up|throw* up) ... (blood|bloody)
     (vomit|puke|throw up|barf|spit|phlegm|mucus|sputum) ... (blood|bloody|coffee grounds|red|black)
     coffee grounds
+    ({threw_up}|cough* up) .. [it is|it was|and] .. (bright|dark|all) (red|blood)
     blood .. in what {someone} [is|are|am|'s] .. ({threw_up}|cough*|spit*|bringing up|hack*)
-    (what|stuff) {someone} .. ({threw_up}|cough* up|spit*) .. (is|was|looks) .. (red|bloody|blood|black)
+    stuff {someone} .. ({threw_up}|cough* up|spit*) .. (is|was|looks) .. (red|bloody|blood|black)
     (puke|vomit|spit|spitting) is .. (red|bloody|blood)
     ({threw_up}|bring* up|brought up|hack*|cough*) .. (clots|clot|blood|red stuff)(?! (count*|test*|donor))
     bloody (vomit|cough|phlegm|mucus|sputum|spit)
@@ -72,7 +80,7 @@ _BLEEDING = """
     (pooping|pooped|pooping out|passing) .. blood
     (stool*|poop|bowel movement*) [is|are|looks|'s|was|and|turned] .. (black|tarry|bloody|red|blood)
     (black|bloody|tarry) (stool*|poop|bowel movement*|diarrhea)
-    period .. (heavy|heavier|clots|flooding|flood*|soak*|for (weeks|days)|{wont_end}|gushing|still going)
+    period .. (heavy|heavier|clots|flooding|flood*|soak*|for (weeks|days)|{wont_end}|gushing|going on)
     period .. weeks(?! late|overdue|early|behind)
     (heavy|heavier) .. period
     (purple|blood) (blister*|spots) .. mouth
@@ -144,6 +152,8 @@ _RED_URINE = """
     (pee|{urine}|toilet bowl) .. (look*|come* out|turn*|is|came out|went|was) [really|all|so|very|kind of|dark|
         bright] (red|pink|brown|bloody|orange|dark|rusty|cola|tea|reddish|(blood|coke|cola|tea|wine))
     blood ... (pee*|{urine})
+    (bathroom|toilet|toilet bowl|pee*|bowl) .. [it was|it is|and] [it was|it is|is|was] .. (bright|dark|light|
+        all) (pink|red|brown)
     {urine} .. (cranberry|wine|beet*|coke|cola|tomato|fruit punch|rust*|ketchup|kool aid|tea|coffee|blood)
 """
 

@@ -1,63 +1,7 @@
-"""English: allergy, pain, skin, mouth, belly and bowel."""
+"""English: skin, mouth, belly, bowel and thirst."""
 
 from ...kinds import Kind
 from ...language import Sign
-
-_ALLERGY = """
-    (throat|tongue|airway) [is|'s|are|feels|felt|seems|has|keeps|started|been|getting|was] .. (clos*|swell*|
-        swollen|tight*|thick|shut*|puff*|constrict*|blocked|big|bigger|huge|enlarged)
-    (face|lips|lip|mouth) [is|'s|are|feels|seems|has|keeps|started|been|getting|was|and|look*] .. {swollen}
-    (throat|neck) .. (lump|closing|tightening|narrow*|itch* and)
-    (swollen|swelling|puffy) [of|in|up] [my|his|her] (face|lips|lip|tongue|throat)
-    hives ... (swallow|breath*|swell*|face|lips|throat|tongue|mouth|dizzy|puff*)
-    (throat|face|lips) ... hives
-    (allerg*) .. (throat|breath*|face|tongue|lips)
-    {bad} allergic
-    (throat|tongue|lips|lip|face|eyes|mouth|eyelids) [is|'s|are|feels|felt|seems|has|keeps|started|been|getting|
-        was|and|look*] .. (fat|fatter|bigger|huge|thick|thicker|swell*|swollen|swole*|puff*|balloon*|blow* up|
-        blew up|doubl*|enlarg*|clos*|tight*)
-    (swollen|swelling|puffy|fat|huge|balloon*) .. (lips|tongue|throat)
-    (itchy|tingling|tingly|scratchy) .. throat .. (swell*|hives|breath*|tight*|clos*)
-    (reacting|reaction) .. (badly|bad|severe*|to .. (infusion|medicine|drug|chemo|shot|antibiotic|peg|blood|
-        platelets))
-"""
-
-_ALLERGY_NAMES = """
-    (allergic reaction|anaphyla*|anaphylactic shock)
-    hives .. (and|with|plus) ... (tongue|throat|lips|face|breath*|swell*|swollen|wheez*|dizzy|faint)
-"""
-
-_SEVERE_PAIN = """
-    worst (headache|pain|migraine|head pain|stomachache|pain i) [of|in|ever|i] .. (my life|ever|had|felt|life)
-    worst headache
-    {sudden} .. [really|very|so|this|with|my|his|her] .. (pain|hurt*|headache|stomachache|cramp*|agony)
-    (pain|hurt*|headache|cramp*) ... {sudden}
-    (excruciating|unbearable|agonizing|blinding|thunderclap|intolerable|searing) .. (pain|headache|cramps|migraine)
-    (pain|headache|it) .. (unbearable|excruciating|intolerable|too much to take|ten out of ten|more than (i|he|
-        she) can)
-    (can not|could not) (stand|take|bear|handle) .. pain
-    (doubled over|doubled up|curled up|writhing|rolling) [in ball|on] .. (floor|ground|ball|crying|screaming)
-    (crying|sobbing|screaming|begging) .. (hurts so (bad|much)|from pain|for pain to stop|in so much pain)
-    (pain|it hurts) .. (killing me|cannot breathe|so bad {someone} can not (move|stand|walk|talk|breathe|sit))
-    worst pain .. (ever|life|had|felt)
-    (scream*|crying out|doubled over|curled up|writhing|howling|rolling around|moaning|wailing) (in|with|from|
-        because of) [his|her|so much|terrible] pain
-    in agony
-    (head|brain|skull) [is|'s|feels] [going to|about to] (explod*|split* open|burst*|exploding)
-    thunderclap headache
-    {sudden} ... (worst|terrible|horrible|severe|awful|unbearable|massive|excruciating|intense|blinding) ... (pain|
-        headache|cramp*|migraine|bellyache|stomachache)
-    worst (headache|pain|migraine|bellyache|stomachache|backache|cramp*) .. {someone} .. (ever|had|have|felt)
-    (in|is) [so much|such|too much|that much|terrible|horrible|unbearable|excruciating|
-        this much] pain [that] .. (can not|screaming|crying|passing out)
-    (excruciating|agonizing|agonising)
-    (pain) .. (so (bad|severe|intense)|that bad) .. (can not|scream*|cry*|throw* up|vomit*|walk|move|stand|breathe)
-    pain .. (ten|10|eleven) out of (ten|10)
-"""
-_SEVERE_PAIN_NAMES = """
-    (worst|terrible|horrible|severe|awful|excruciating|intense|agonizing|blinding) [head|belly|stomach|back] (pain|
-        headache|cramp*|migraine) ... {sudden}
-"""
 
 _BELLY = """
     {belly} .. (hurt*|pain*|ache*|cramp*|kill*) .. ({bad}|so much|lot|asparaginase|peg|oncaspar|rylaze|unbearable|
@@ -87,7 +31,9 @@ _BELLY = """
 _VOMITING = """
     (can not|could not|not able to|unable to|not|nothing) [been able to|able to] (keep|keeping|hold|holding|
         stay*|stays) .. (down|in(?! house|home|fridge|kitchen|pantry|cupboard|freezer|stock|mind|touch|shape))
-    nothing (stays|stay|will stay|is staying) down
+    nothing (stays|stay|will stay|is staying) (down|in)
+    {someone} .. heaving
+    (dry heav*|dry heaving)
     (throw* up|thrown up|threw up|vomit*|puk*|barf*) .. (all day|all night|all morning|every|everything|nonstop|
         non stop|constant*|for hours|for days|since|times|again and again|over and over|water|hours|days|
         anything|whole day|whole night|crazy)
@@ -105,12 +51,12 @@ _VOMITING = """
     ({threw_up}) .. (times|all (day|night|morning)|since|nonstop|every|everything|over and over|hours|days|
         and can not stop|constant*|bile|green|yellow)
     (can not|could not|not) .. (stop|quit) ({threw_up})
-    (hugging|over|stuck on|living on|living in|glued to|next to) [my|the] toilet .. (since|all|night|day|hours)
+    (hugging|over|stuck on|living on|living in|glued to|next to) [my] toilet .. (since|all|night|day|hours)
     nothing ['s|has|is|will|have] [been] (stay*|staying|stayed|kept) down
 """
 _VOMITING_NAMES = """
     (water|fluids|food|everything|anything|sip|drink*|eats|eat|pills|meds|liquid*|nothing|it all) ... (come*|coming|
-        came|goes) [right|straight|all] [back] (up|out)
+        came|goes) [right|straight|all] [back] (up|right out|back out|straight out)
     (throw* up|threw up|vomit*|puk*|barf*|heaving|retching) ... (times|all (day|night|morning)|nonstop|non stop|
         hours|days|every (hour|time|few|thing)|can not (drink|eat|keep)|constantly|over and over|{wont_end}|
         everything)(?! common|normal)
@@ -124,6 +70,7 @@ _BOWEL = """
     (days|day|week) (since|without) .. (poop*|bowel movement|going)
     ({bad}|severe|watery|constant|nonstop|explosive|uncontrollable|endless|really bad|bloody) [watery|really|
         bad] (diarrhea|constipat*|runs)
+    diarrhea .. (weekend|all|week|and i (am|feel)|and (weak|dizzy|blood|fever)|again|can not|soaked)
     diarrhea .. ({bad}|will not|not stop|days|all day|all night|nonstop|since|times|constant*|every|not go away|
         weeks|three|four|five|watery|everything|keeps)
     (can not|could not|will not) (stop|quit) .. (diarrhea|pooping|going to bathroom|running to bathroom)
@@ -132,12 +79,16 @@ _BOWEL = """
     (pooping|poop|pooped|stools|bowel movements) .. (water|nonstop|constantly|ten times|times .. day|every (hour|ten|
         twenty))
     (blocked up|backed up|bunged up|constipated) .. (days|week|since|bad*|hurt*|and|for days)
-    (so|really|all|completely|totally|very|badly) (constipated|bunged up|plugged up|blocked up)
-    i am [so|really|all|completely] (backed|bunged|plugged|stopped) up .. (can not|hurt*|belly|poop|go|days)(?! (at|traffic|work))
-    (came|coming|comes|pouring|running|shooting) [right|straight] out .. (water|both ends|of both ends|pipe|hose)(?! (port|line))
+    (so|really|all|completely|very|badly) (constipated|bunged up|plugged up|blocked up)
+    i am [so|really|all|completely] (backed|bunged|plugged|stopped) up .. [i|he|she] (can not|hurt*|belly|poop|go|
+        days)(?! (at|traffic|work))
+    (came|coming|comes|pouring|running|shooting) [right|straight] out .. (water|both ends|of both ends|pipe|
+        hose)(?! (port|line))
     (both ends|living on toilet|can not leave (bathroom|toilet)|stuck on toilet|chained to toilet)
-    {someone} .. (runs|trots|squirts)(?! (to|for|in|with|around|on|out|fast|away|late|every)) .. (days|since|again|all (day|night)|bad)
-    (not|have not|has not) .. (gone|been) .. (number two|number 2|poo*|potty) .. (days|since|week|monday|tuesday|wednesday|
+    {someone} .. (runs|trots|squirts)(?! (to|for|in|with|around|on|out|fast|away|late|every)) .. (days|since|again|
+        all (day|night)|bad)
+    (not|have not|has not) .. (gone|been) .. (number two|number 2|poo*|potty) .. (days|since|week|monday|tuesday|
+        wednesday|
         thursday|friday|saturday|sunday)
 """
 _BOWEL_NAMES = """
@@ -151,29 +102,31 @@ _BOWEL_NAMES = """
 """
 
 _SKIN = """
-    (have|has|had|got|broke|breaking|broken|develop*|there is|with|getting|(is|are|am|'s) (all|in|covered in|out in)|covered|see|notic*|woke up with|
+    (have|has|had|got|broke|breaking|broken|develop*|there is|with|getting|(is|are|am|'s) (all|in|covered in|out in)|
+        covered|see|notic*|woke up with|
         since|new|painful|red|spreading|this) [new|in|really|bad|horrible|red|all|some|out|big|weird|huge|itchy|
         painful|terrible|out in|out with|covered in|in some kind of] [red|itchy|bad|big|painful|weird] (rash|hives|
         blisters|welts)
-    (rash|hives|blisters|welts) .. (all over|everywhere|spread*|on (my|his|her|their)|after|since|getting|itch*|
+    (rash|hives|blisters|welts) .. (all over|everywhere|spread*|on (my|his|her|their)|since|getting|itch*|
         hurt*|will not|peel*|chest|back|face|arms|legs|hands)
     skin [is|'s|keeps|started|has] .. (peel*|blister*|falling off|yellow*|coming off|burning off)
     (eyes|skin|whites|face) .. yellow*
-    {is}(?! your|people|pee) .. (yellow|jaundiced)(?! is|chemo|pill|one)
+    {is}(?! your|people|pee) .. (yellow|jaundiced)(?! is|chemo|pill|one|bag*|fluid|stuff|line|medicine|drug)
     yellow (skin|eyes)
     (itch*) .. (all over|crazy|so bad|everywhere|badly|terribl*|can not stop|nonstop)
     {bad} itch*
     peeling .. (hands|feet|skin|palms)
     (red|itchy|painful|spreading|blistering|angry|weird|strange|new|bad|bumpy|horrible|nasty|awful|ugly) [itchy|red|
         bumpy|blistering|painful|peeling|ugly] (rash|hives|welts|blisters|bumps|patches)
-    (skin|palms|soles|hands|feet) .. (peel*|blister*|sloughing|coming off|raw|bubbl*|crack* and)
+    (skin|palms|soles|hands|feet|fingers|heels) .. (peel*|and (peeling|blistering)|blister*|sloughing|coming off|raw|
+        bubbl*|crack* and)
     {someone} .. (itch*|itchy) .. (all over|everywhere|crazy|mad|can not sleep|so (much|bad)|bleed*|raw)
-    (look*|gone|turn*|going|went) .. yellow
+    (look*|gone|turn*|going|went)(?! your|people|skin|some) .. yellow
     (whites|white part) of (my|his|her) eyes
     {my} (eyes|skin) .. (yellow*|golden|mustard|lemon|jaundice*|tinge|orange)
     {someone} .. (look*|turn*|gone|going) .. (yellow|simpson|banana|jaundiced)
     {my} skin .. (bubbl*|slough*|shedding|sheets|hives|welts|burning|fire|bumps)
-    itch* .. (out of (my|his|her) skin|like mad|until (i|he|she) bleed*)
+    itch* .. (out of (my|his|her) skin|mad|until (i|he|she) bleed*)
 """
 _SKIN_NAMES = """
     (rash|hives|welts|blisters) ... (spread*|itch*|all over|everywhere|blister*|peel*|since|after|worse|burn*|
@@ -192,9 +145,11 @@ _MOUTH = """
     (sores|ulcers|mouth) .. (so|too|really|very) (bad|painful|sore) .. (eat|drink|swallow)
     (can not|could not) (eat|drink|swallow) ... (mouth|sores|throat|ulcers|anything|water)
     (hurts|painful|too painful|too sore|hard|hurting) [for him|for her] to (swallow|eat|drink)
-    (not|refus*|stopped) (eat*|drink*|swallow*|take bottle) ... {my} (mouth|throat|tongue|gums|lips) .. (raw|sore*|hurt*|
+    (not|refus*|stopped) (eat*|drink*|swallow*|take bottle) ... {my} (mouth|throat|tongue|gums|lips) .. (raw|sore*|
+        hurt*|
         painful|fire|burn*|ulcer*|blister*|bleed*)
-    {my} (mouth|tongue|gums) .. (raw|on fire|covered in|full of|one big sore|falling apart|shredded|torn up|cut up|hamburger|
+    {my} (mouth|tongue|gums) .. (raw|on fire|covered in|full of|one big sore|falling apart|shredded|torn up|cut up|
+        hamburger|
         peeling)
     white (patches|spots|stuff|coating) .. (mouth|tongue|throat)
     {bad} (mouth|throat) sores
@@ -233,21 +188,6 @@ _MOUTH_TOPICS = """
     (sores|ulcers) .. (mouth|tongue|gums|throat)
 """
 
-ALLERGY_SWALLOWING = Sign(
-    Kind.EMERGENCY,
-    "allergy",
-    reports="(can not|could not|not) swallow .. (hives|throat|swell*|peanut|spit|saliva)",
-    unless="(sore*|ulcer*|mucositis|raw|steroid*|prednisone|dex|dexamethasone)",
-)
-ALLERGY = Sign(Kind.EMERGENCY, "allergy", reports=_ALLERGY, unless="(steroid*|prednisone|dex|dexamethasone|moon)")
-HIVES_AND_MORE = Sign(
-    Kind.EMERGENCY, "allergy", names="hives", within="(swallow*|throat|tongue|breath*|lips|dizzy|faint*|wheez*)"
-)
-WORST_OF_ALL = Sign(
-    Kind.EMERGENCY, "severe_pain", reports="mine .. (sudden*|worst|unbearable)", within="(headache*|pain*|ache*)"
-)
-ALLERGY_NAMED = Sign(Kind.EMERGENCY, "allergy", names=_ALLERGY_NAMES)
-SEVERE_PAIN = Sign(Kind.EMERGENCY, "severe_pain", reports=_SEVERE_PAIN, names=_SEVERE_PAIN_NAMES)
 BELLY = Sign(Kind.CARE_TEAM, "belly", names=_BELLY, topics=_BELLY_TOPICS)
 VOMITING = Sign(Kind.CARE_TEAM, "vomiting", reports=_VOMITING, names=_VOMITING_NAMES)
 BOWEL = Sign(Kind.CARE_TEAM, "bowel", reports=_BOWEL, names=_BOWEL_NAMES, topics=_BOWEL_TOPICS)

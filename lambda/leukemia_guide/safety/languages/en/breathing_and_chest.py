@@ -6,7 +6,22 @@ from ...language import Sign
 _BREATHING = """
     (can|could) (not|hardly|barely|scarcely) [really|seem to|get|catch] [to|my|his|her|their] (breath*(?! word*)|air)
     (can|could) not .. (breath*(?! word*)|get [enough|any] (air|oxygen)|catch [my|his|her|their] breath)
-    (not|stopped|stop|barely|hardly|quit) breath*
+    (not|stopped|stop|stops|stopping|barely|hardly|quit|quits) breath*(?! word*|easy)
+    (rattl*|gurgl*|wheez*|whistl*|crackl*|squeak*|grunt*) ... {someone} (breath*|inhal*)
+    (rattl*|gurgl*|wheez*|whistl*|crackl*|grunt*) .. (breath*|lungs)
+    (have|has|had|having|need*) to (sit|sits|stand|prop) [up|upright] .. to (breathe|get air|catch .. breath)
+    (can not|could not) (lie|lay) (flat|down|back) ... (breath*|air|chok*|smother*)
+    (working|works|work) [so|really|very|too] hard to breathe
+    (nostrils|nose) flaring
+    breath* .. (under water|underwater|through (mud|blanket|pillow|sponge|wet cloth))
+    breaths .. (short|quick|shallow|fast|rapid|far apart|slow)
+    (lips|nails|fingers|skin|toes|mouth) [look|looks|are|is|going|went|turned|turning] [really|bit|little|all] (blue|
+        bluish|dusky|gray|grey|purple)
+    (taking|takes|took) [these|really|very|little|tiny] (short|quick|tiny|shallow|fast) [little|quick|short] breath*
+    (oxygen|o two|o 2|sats|sat|pulse ox|oximeter) .. (eighty*|seventy*|eight*|88|89|87|86|85|84|low|dropp*|falling|
+        alarm*)
+    (went|going|gone) down wrong (way|pipe|hole) ... (chok*|cough*|breath*|blue|gag*)
+    (gagging|gag) .. (can not|throat|chok*|breath*|food)
     not think .. {is} breathing
     (can|could) not (catch|get) .. breath
     (struggl*|fight*|gasp*|straining|desperate|grasping) [to|for|with] [get|my|his|her] (breath*|air)
@@ -29,7 +44,7 @@ _BREATHING = """
     (winded|breathless) .. (sitting|lying|resting|doing nothing|talking)
     windpipe
     not (think|believe|sure|tell|know) ... {is} breathing
-    {someone} .. (panting|gulping|heaving) [for] [air|breath]
+    {someone} .. (panting|gulping|heaving (for|to breathe)) [for] [air|breath]
     (finish|complete|get through|say) .. (sentence|word|words) .. (breath*|air|without)
     breath* ... (not|can not) (finish|complete|talk|speak|say)
     (no|not any|not enough|need|out of) (air|oxygen)(?! condition*|fare|travel|tank*|plane|force|ticket*)
@@ -100,8 +115,16 @@ _CHEST = """
     (sitting|standing|pressing|resting|lying|squashing|parked) on (my|his|her|their) chest
     (oh (god|my god|no|jesus|lord|shit|crap|my)|ow|ouch|help [me]|jesus) .. (my|his|her) (chest|heart)
     {my} chest {my} chest
-    {my} chest (feels|is|'s|just feels|is feeling) [really|so|kind of|very|all] (funny|weird|wrong|strange|off|bad|awful|
+    chest to (hurt|ache|burn|be tight|feel tight) this
+    {someone} .. (having|had|has|have|getting|keep getting) [bad|these|some|more|sharp|really] chest (pain*|pressure|
+        tightness)
+    {someone} .. chest (is|'s) .. (bother*|acting up|hurting|tight*|squeez*|pressing|heavy)
+    {my} chest (feels|is|'s|is feeling) [really|so|kind of|very|all] (funny|weird|wrong|strange|off|bad|
+        awful|
         terrible|tight*|heavy|full|achy)
+    (pain*|pressure|tightness|ache*|squeez*) .. (near|around|over|behind|by|in|at) (my|his|her) (heart|breastbone|ribs|
+        breast bone|sternum)
+    (pain*|ache*|aching|squeez*|tight*) .. (chest|heart) .. (jaw|arm|shoulder|back)
     something .. (wrong|not right|off) .. (my|his|her) chest
     chest .. (in vise|in vice|caving in|going to explode|being crushed|on fire|acting up|crushing (me|him|her))
 """
@@ -128,7 +151,8 @@ _HEART = """
     {is} [really|so|very|kind of|getting|all|feeling|super|bit|little] (dizzy|lightheaded|woozy)
     dizzy spells
     heart .. (through (my|his|her) chest|out of (my|his|her) chest|doing flip flops|flip*|stutter*|galloping|
-        beating .. fast|missing beats|all over place|mile* (minute|hour)|nuts|bonkers|haywire|going wild|out of control|
+        beating .. fast|missing beats|all over place|mile* (minute|hour)|nuts|bonkers|haywire|going wild|
+        out of control|
         drum*|jackhammer|rabbit|bird)
     {my} (pulse|heart rate|heartbeat) [is|'s|keeps|has|has been|feels|was] .. (fast|rac*|high|irregular|all over|up|
         skip*|weird|pound*)

@@ -8,7 +8,10 @@ _CALL = """
         emergency services|emergency number|emergency line|emergency help)
     (call*|dial*) .. (911|999|000|112|ambulance|paramedic*)
     (send|get|need|bring) .. (ambulance|paramedic*|help here|first responder*)
-    (send|get) help
+    ^(send|get) help(?! (with|for|paying|to pay|from|in|at home))
+    (send|fetch|going to get|go get|he needs|she needs) help(?! (with|for|paying|to|from|in|at|understand*|find*|me|
+        us))$
+    (send|get) help (now|right now|quick*|fast|here)
     ^(911|ambulance|999|000|112|paramedics)$
     (should|do|can|could) (i|we|you|he|she) .. (911|ambulance)
     (call*|dial*|ring|phone|get|get me|summon|fetch) [us|me] [up] [for|to] (911|999|000|112|ambulance|
@@ -31,12 +34,15 @@ _UNKNOWN = """
     need help bad*
     need (immediate|urgent|emergency) (help|care|attention)
     (help|helps) (right now|now|me now|fast|immediately|asap|quick*|urgently|us now)
-    (somebody|someone|anybody|anyone) help [me|us|him|her]
+    (somebody|someone|anybody|anyone) help [me|us|him|her](?! (with|pay|understand|find|to|me|us))
     help help
+    oh (god|my god|jesus|lord) .. my [little|poor|sweet] {kin}$
+    (come|get here) (quick*|fast|now)
+    {they} .. not (going to make it) .. (now|tonight|help)
     help me .. (dying|die)
     (think*|feel*|believe*) [that|as if] .. {someone} [is|am|are|'s|might be|may be] .. dying
     {they} (is|are|'s) dying (right now|help|in front of me|on me)
-    (something|somethings) [is|'s] [really|very|terribly|seriously|badly|horribly|very very] (wrong|bad) with (him|
+    something [is|'s] [really|very|terribly|seriously|badly|horribly|very very] (wrong|bad) with (him|
         her|them|me|my .. {kin})
     something (terrible|horrible|really bad|very bad|bad) is happening [to] (him|her|them|me|my .. {kin})
     something is (really|very|terribly|seriously|badly|horribly) wrong

@@ -16,7 +16,7 @@ _UNRESPONSIVE = """
     {they} .. not (answering me|moving|reacting|conscious|blinking|coherent)
     {they} .. not [really] respond*(?! [enough|at all|anymore|much|as] (to|with)|enough|as)
     {they} .. (hard|difficult|tough|impossible) to (wake*|rouse|arouse|keep awake)
-    {they} .. so (sleepy|drowsy|out of it) ... (not|barely) (wake*|open|respond|talk|answer|get|stay)
+    so (sleepy|drowsy|out of it) ... (not|barely) (wake*|open|respond|talk|answer|get|stay)
     (too|so|really|very|extremely) (sleepy|drowsy|lethargic) to (wake*|respond|talk|open)
     {they} .. (went|gone|is|are|'s) .. (limp|lifeless|passed out|out cold|knocked out|blacked out)
     (no|not find|not feel|lost|not have|without|weak) [his|her] pulse
@@ -24,11 +24,27 @@ _UNRESPONSIVE = """
     (feel*|going|about|might|think*|nearly|almost) [to|i am|i will|i might] [going|about] [to] (faint|pass out|
         black out|collapse|keel over|passed out|blacked out|fainted|collapsed)
     (keep|keeps|kept|almost|nearly) (faint*|pass* out|black* out|blacking out|passing out|collaps*)
-    {someone} [went and|nearly|almost|have|has|had|'s] (fainted|passed out|blacked out|collapsed)(?! (flyers|candy|at school|
-        during (biopsy|needle)))
+    {someone} [went and|nearly|almost|have|has|had|'s] (fainted|passed out(?! {handed_out})|blacked out|collapsed)
     {they} .. (dropped|went down|hit deck) (hard|rock|stone|sack|in (kitchen|bathroom|hall*|shower|yard|garden|bedroom|
         living room|garage|driveway|store|front of me)|on (me|floor|ground)|right (here|there|in front))
     {they} .. (dropped|fell) to (floor|ground)
+    {someone} .. (went|go|goes|turned) [all] (white|gray|grey|pale) .. (sheet|ghost|wall) [and] (dropped|fell|
+        collapsed|fainted|went|down|slid)
+    (can not|could not|unable to) get {them} (up|awake|going|conscious|to stay awake)
+    {they} .. (lying|laying) there(?! (watching|reading|listening|sleeping|comfortabl*))
+    (think*|looks|look|might be|may be|afraid|believe) .. (he|she|{kin}) (is|'s|may be|might be) dead
+    {they} looks dead
+    (do|doing|start|starting|started|begin|give|giving|need|know) (c p r|cpr)
+    (everything|room|it|world) (went|goes|going|turned) (black|dark|gray|grey|white)
+    i .. (hit|woke up on|found myself on|came to on) .. (floor|ground|deck|tile*)
+    (staring|stares|stared) .. (at nothing|into space|blankly|off|through me|straight ahead)
+    (blank|vacant|glassy) (stare|look|eyes)
+    {they} .. (ton of bricks|sack of potatoes|stone)
+    went down .. (ton of bricks|sack|rock|stone|hard|tree)
+    (barely|hardly|semi|half|not fully|not really|not completely|not) conscious
+    (can not|could not) keep {them} (awake|conscious|with me|from passing out)
+    (came|come|coming) to on .. floor
+    (pass*|faint*|black*) [out] .. (twice|again|three times|two times) (today|this week|now|yesterday)
     {they} .. (flat out|face down|lying|sprawled|crumpled|passed out) on .. (floor|ground|tile*|carpet)
     {they} .. (not coming to|out of consciousness|no sign of life|lights are on|gone under|eyes are glazed|dead weight|
         limp noodle|rag doll|ragdoll)
@@ -46,7 +62,8 @@ _UNRESPONSIVE = """
     (not|no|can not get) [get] [any] (response|reaction|answer) (from|out of|when)
     (shak*|shook|slap*|pinch*|call*|shout*|yell*|poke*) {them} ... (not|nothing|no) .. (wake*|respond*|answer*|come|
         react*|move*|response|reaction|happen*|stir*)
-    {they} .. (slumped|slid|crumpled|dropped|toppled|keeled) .. (over|down|to|off|out|floor|chair|ground|bed)
+    {they} .. (slumped|slid|crumpled|toppled|keeled) .. (over|down|to|off|out|floor|chair|ground|bed)
+    {they} .. dropped (to|down|over|out of|in (chair|bed|place))
     (gone|went|go|going|goes|is) (floppy|limp|glassy|cold and gray|lifeless|unresponsive)
     {someone} .. (going|about|want|close) [to] (faint|pass out|black out|collapse|keel over)
     {someone} .. (seconds|minutes) from (faint*|pass* out|collaps*)
@@ -62,7 +79,7 @@ _UNRESPONSIVE = """
 """
 
 _UNRESPONSIVE_NAMES = """
-    (passed|passes|passing|pass) out(?! flyers|candy)
+    (passed|passes|passing|pass) out(?! {handed_out})
     (blacked|blacks|blacking|black) out
     (fainted|fainting|faints|fainting spell|fainting spells)
     (lost|lose|loses|losing|loss of) consciousness
@@ -92,7 +109,13 @@ _SEIZURE = """
     (having|had|has) [seizure|convulsion] or (fit|seizure|convulsion|stroke)
     (had|having|has|throwing) [some|another|one of those] (fits|fit)(?! (for|in|with|into|of|right|perfectly))
     foam* at (his|her)
-    {they} .. (shaking|jerking|twitching|trembling) .. (not answer*|not respond*|eyes|foam*|stiff|floor|can not stop it)
+    (shak*|jerk*|twitch*|stiff*|trembl*) ... (wet {self}|wet (his|her) pants|pee {self}|pee on {self}|soiled {self}|
+        bit (his|her) tongue|
+        not know where (he|she)|not remember)
+    (zoned|spaced) out .. (twitch*|jerk*|not answer*|shak*|stiff*)
+    (arm|leg|hand|face|body|head) .. (kept|keeps|keep|started|starts) .. (twitch*|jerk*|shak*|spasm*)
+    {they} .. (shaking|jerking|twitching|trembling) .. (not answer*|not respond*|eyes|foam*|stiff|floor|
+        can not stop it)
 """
 
 _SEIZURE_NAMES = """
@@ -128,8 +151,11 @@ _FALL = """
     {someone} .. (slipped|tripped|tumbled|took tumble|took fall)
     (had|has had|took|have had) [bad|little|hard|nasty|small] (fall|tumble)
     (fell|falling|fall|falls) (down|over|out of bed)
+    {someone} .. (fell|falling|falls|came|went|rolled) (off|on|from) [his|her|my|their] (ladder|bike|horse|roof|
+        chair|bed|couch|stairs|steps|swing|slide|trampoline|scooter|skateboard|bus|curb|tractor|counter|changing table)
     {someone} .. (fell|falling|falls) (off|on|from)
-    {someone} .. (wiped out|face planted|faceplanted|took .. (spill|tumble|dive|header)|went flying|toppled|rolled) [on|off|
+    {someone} .. (wiped out|face planted|faceplanted|took .. (spill|tumble|dive|header)|went flying|toppled|
+        rolled) [on|off|
         over|out of|down|into]
     {someone} .. (hit|banged|bumped|hurt|cut|smashed) (my|his|her) .. (platelet*|counts|low)
     (car|bike) (accident|crash|wreck)

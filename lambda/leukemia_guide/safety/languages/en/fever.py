@@ -27,8 +27,8 @@ _FEVER = """
         would not|has not|is not|is back|is gone|is up|is down|is high|spik*|climb*|started|since|back|gone|
         down|up|high)
     (brought|bring*|knock*|got|took care of) .. fever .. (down|away)
-    fever (of|at|over|above|around|about) [about] {degrees}
-    {degrees} (fever|degree fever|degrees fever)
+    fever (of|at|over|above|around|about) [about|one] (hundred|ninety|thirty|forty|one|9*|10*|3*|4*)
+    (hundred|{one_to_six}|eight|nine|oh|zero|101|102|103|104|105) [degree|degrees] fever
     (is|are) {degrees} [degrees] [considered|really|too|high|considered to be|bad] (fever|high|bad|too high|
         dangerous|enough|emergency|serious)
     (hit|spiked|registered|clocked|running|read|reads|reading) [at|to|of|in] {degrees}
@@ -40,6 +40,16 @@ _FEVER = """
     {temp} .. (through|roof|skyrocket*|not come down|not coming down|will not (come|go) down|creep*|rising|
         over hundred|off chart)
     mine (is|was|hit|reads|says) [at|up to|about] {degrees}
+    (we are|were) [now|up] at {degrees}(?! (days|percent|pounds|months|weeks|years|miles|people|milligram*))
+    (back up|gone up|went up|climbing) to {degrees}(?! (percent|pounds|milligram*|mg|pills|m g|times))
+    {someone} .. (hot|burning|sweat*|warm) .. (pistol|coal*|buckets|hot potato|fire|tater)
+    (hot|burning|flushed|clammy|sweaty) (forehead|head|skin|cheeks|all over|face)
+    (sweating|sweats|sweated|sweaty) .. (buckets|through (sheets|clothes|pajamas|shirt|his|her|my)|all night) .. (hot|
+        warm|fever*|temp*)
+    {temp} .. (of|at|is|was|hit) .. (degrees|ninety nine|hundred)
+    (tell|call|page|bother) .. (clinic|doctor|team|nurse|hospital|office) .. (about|for|over|with) {degrees}(?! (years|
+        dollars|minutes|pills|
+        mg))
     call* .. about (my|his|her) {temp}
     (doctor|nurse|team|office|anyone|emergency room|hospital) .. for {degrees}(?! years|dollars|minutes|pills|mg)
     (i|we) will call* .. about (my|his|her) {temp}
@@ -88,7 +98,11 @@ _CHILLS = """
     {someone} .. {is} [all|really|so|uncontrollably] (shivering|shivery)
     {is} shivering
     (shivering|shivers|shivered)
-    teeth .. (chatter*|rattl*)
+    (teeth|jaw) [will|would|can|has|have|is|are|keep*] [not] [stop] (chatter*|rattl*|clack*|shak*|trembl*)
+    {someone} .. (freezing|shivering) .. (and|but) .. (hot|burning|blankets|house is warm|eighty degrees|coat|july)
+    (can not|could not|will not) .. (warm up|get warm|stop shivering|get warmed up)
+    (shak*|shiver*|trembl*) .. (bed|couch|chair) .. (moving|shak*|rattl*)
+    all [these|those] blankets .. (cold|shak*|shiver*|freez*)
     (can not|could not) (get|stay|seem to get) warm
     freezing and (shak*|shiver*|trembl*|cold)
     so cold .. shak*

@@ -11,7 +11,6 @@ FRAMES = Frames(
         in case of
         what [should|do|can|would|could] [i|we|he|she] (to do|do|call) .. (for|with|about|if|when|in|during)
         how [do|can|should] .. (help|treat|handle|stop) {them} .. (with|having)
-        how do i help .. having
         (woke|wakes|waking|came|come|coming|went) up with
         (came|coming|come) down with
         (broke|breaking|broken) out [in|with]
@@ -93,13 +92,18 @@ FRAMES = Frames(
         (keep|prevent|stop|avoid|protect) .. [from] (getting|catching|having|developing)
         ^(is|are|was|were|does|do|can|could|will|would) [there]
         how (about|come)
+        (have|has|had|having|got) [anything|something|nothing] to do with
+        which .. (turn|turns|make|makes|cause|causes|give|gives)
+        what (turn|turns)
         (word|term|phrase|topic|section|page|part|list)
         (how|why|when|do|does|did|are|were|was|is) .. {generic} ... (in|at|home|bed|hospital|up|down|here|sick) with
-        ({generic}|insurance|bill|bills|price|cost|paperwork|news|traffic|boss|work|app|phone|internet|music|noise) .. (gave|
+        ({generic}|insurance|bill|bills|price|cost|paperwork|news|traffic|boss|work|app|phone|internet|music|
+            noise) .. (gave|
             giving|gives|give) (me|us|you|him|her) [big|such|really|near]
     """,
     denies="""
-        (no|not|never|without|none|denies|nor|neither|zero)
+        (not|never|without|none|denies|zero)
+        (no|nor|neither)(?! i|he|she|it|we|they|my)
         (no|not|never|without) (any|having|had|have|having any|had any|have any|been|really|real|actual|exactly|
         yet) [any|much|really]
         (do|does|did|has|have|had|is|am|are|was|were|would|will|can|could) (not|never) [ever|yet|really] (have|had|
@@ -108,6 +112,7 @@ FRAMES = Frames(
         not (think|believe|feel) .. (it is|this is|that is|{someone} (have|has|is having|am having|is getting|is|am|
         had))
         (cabin|baseball|football|soccer|spring|gold|hay|dance|disco|playoff|saturday night|world cup|holiday|wedding)
+        (dog|cat|puppy|kitten|pet|hamster|horse|bird) (has|had|is|'s|have|was)
         (free of|negative for|ruled out|instead of|rather than|anything but)
         (died|dies|dying|passed away|death|killed|lost) (of|from|by|to|with)
         (passed away|died) .. (after|from|of)
@@ -116,16 +121,18 @@ FRAMES = Frames(
         {might} {generic}
         (why|when|how|where) [do|would|does|can] {generic}
         {might} (your|people 's|patients '|kids ')
-        (why|how|when|where|which) (do|does|would|can|could|might)(?! ... ({my}|i|me|he|she|we|him|it|this|these|{kin}))
+        (why|how|when|where|which) (do|does|would|can|could|might)(?! ... ({my}|i|me|he|she|we|him|it|this|these|
+            {kin}))
         why do (we|i|they|you) ... (time|whenever|when|if)
         {might} ... (make|makes|turn|turns|give) [your|you|people 's|patients '|kids '|someone 's|one 's|ones]
         (will|would|might|may)
         (will|would|might|may|could|can|should) (i|he|she|it|we|my .. {kin})
         (am|is|are) {someone} (going to|likely to|supposed to)
         {might} ... (make|makes|cause|causes|give|let) [you|me|him|her|people|us|patients|someone|my .. {kin}]
-        (make|makes|making|give|gives|cause|causes) (you|people|patients|someone)
+        (make|makes|making|give|gives|cause|causes) (you|people|patients|someone|kids|children|adults)
         (used to|afraid of|scared of|worried about|afraid to|avoid|prevent|without|instead of|risk of|chance of)
-        (no|not|never|nor)
+        (not|never)
+        (no|nor)(?! i|he|she|it|we|they|my)
         (do|does|did|has|have|had|is|am|are|was|were|would|will|can|could) (not|never) [ever]
         what (does|causes|makes)
         what happens (if|when) {generic}
@@ -138,12 +145,14 @@ FRAMES = Frames(
         usual|possible)
     """,
     tells_after="""
-        (i|he|she|{kin}) (have|has|am having|is having|got|had|am|is) (it|that|this|them|one|those|these|some)
+        (i|he|she|{kin}) (have|has|am having|is having|got|have got|has got|had|am|is) (it|that|this|them|one|those|
+            these|some)
         (right now|at moment)
         (it|that|this) (is|was|has been) (happening|what|getting worse|hurting|starting)
         (will not|would not|does not|is not) (stop|go away|quit|let up|go down|come down|wake)
         what (do|should|can) (i|we) do
-        (wait|hold off|keep) [until|till|for|to] (my|his|her|our|tomorrow|morning|monday|tuesday|wednesday|thursday|friday|
+        (wait|hold off|keep) [until|for|to] (my|his|her|our|tomorrow|morning|monday|tuesday|wednesday|thursday|
+            friday|
             appointment|clinic|visit|office|see|after|next|weekend)
         (who|should|do) (i|we|do i|do we|should i) .. call
         since (yesterday|last night|this morning|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|
@@ -152,9 +161,10 @@ FRAMES = Frames(
     """,
     long_ago="""
         (years|decades) ago
-        in (two thousand|twenty (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)|
-            nineteen|19*|high school|college|childhood|my (teens|twenties|thirties)|his (teens|twenties|thirties)|
-            her (teens|twenties|thirties))
+        in (two thousand|twenty (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|
+            twenty)|
+            nineteen|19*|high school|college|childhood|my (twenties|thirties)|his (twenties|thirties)|
+            her (twenties|thirties))
         as (kid|child|baby|teenager|boy|girl|toddler|young)
         when (i|he|she|{someone}) (was|were) (little|young|younger|kid|child|baby|teenager|in school|in college|
         small|boy|girl)

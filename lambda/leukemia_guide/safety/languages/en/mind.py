@@ -26,8 +26,11 @@ _CONFUSED = """
     (he|she|{kin}) (is|'s|seems|looks) [so|really|very|completely] out of it
     (he|she|{kin}) .. can not (remember|think|focus) .. (anything|straight|clearly|who|where)
     {heshe} .. (has|have|had|got) no (idea|clue) (where|who|what (day|year|month)|how (he|she))
-    (he|she|{kin}) [think*|believe*|keep* (saying|insisting)] [that] .. (it is|we are|he is|she is) .. (nineteen *|
-        19 *|christmas|president|in war|at work|wrong house)
+    (thinks|believes|keeps saying|keeps insisting|insists|swears|convinced|thinking) [that] (it is|we are|he is|she is|
+        i am) .. (19*|
+        nineteen (twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|christmas|president|in war|at work|
+        wrong house|another|his|
+        her|jesus|at home|school)
     (keeps|keep) (asking|repeating|saying) .. same (thing|question|questions|word|words|sentence)
     (call*|called|calling) me .. (wrong name|by (my|his|her|another|someone else 's) .. (name|brother 's|sister 's)|
         some other name)
@@ -37,11 +40,13 @@ _CONFUSED = """
         to people who are not|to someone who is not)
     (he|she|{kin}) .. (babbling|rambling|raving|muddled|bewildered|disorientated|mixed up|delusional|talking to (walls|
         people who|himself|herself|someone who))
-    (he|she|{kin}) .. (seeing|hearing|talking to) (people|bugs|things|voices|animals|someone) .. (not (there|here|real)|on (walls|
+    (he|she|{kin}) .. (seeing|hearing|talking to) (people|bugs|things|voices|animals|someone|ants|
+        spiders|ghosts) .. (not (there|here|real)|crawling|in room|on (wall|walls|floor|
         ceiling|bed))
-    (he|she|{kin}) .. (forgot*|not know*|not recogn*) .. (own|my|his|her|our) .. (name|house|kids|wife|husband|address)
+    (he|she|{kin}) .. (forgot*|not recogn*) .. (own|my|his|her|our) .. (name|house|kids|wife|husband|address)
     not (himself|herself) .. (tonight|today|suddenly|all of sudden|since|this morning)
-    i (can not|do not|could not) (remember|know) (my [own] name|where i live|how i got here|what (day|year) it is|where i am(?! supposed))
+    i (can not|do not|could not) (remember|know) (my [own] name|where i live|how i got here|what (day|year) it is|
+        where i am(?! (supposed|in|with|on)))
     (he|she|{kin}) .. (not with it|not all there|away with fairies|gone strange|lost his mind|lost her mind|in (his|
         her) own world)
     (he|she|{kin}) .. acting [so|really|very|all] (confused|strange*|weird*|odd*|drunk|crazy|different|bizarre*|loopy)
@@ -60,7 +65,7 @@ _SPEECH = """
     (can not|could not) (get|find|form) [my|his|her|their|right] words
     (trouble|difficulty|problems|hard time|struggling) .. (talk*|speak*|finding [my|his|her] [right] words|
         getting words|with words|find* words)
-    (lost|losing) [his|her|my|their] (speech|words|voice)
+    (lost|losing) [his|her|my|their] (speech|words|voice(?! cheering|singing|yelling|shouting|laryngitis|cold|from))
     (words|speech|sentences) .. (coming out|come out|sound*|came out) .. (wrong|funny|weird|jumbled|garbled|
         backwards|slurred|mixed|strange*|scrambled|all)
     (he|she|{kin}) .. (slur*|garbl*)
@@ -70,6 +75,16 @@ _SPEECH = """
     (talk*|speak*|sound*) [he is|she is|i am|he was|she was|as if|all] .. (drunk|marbles in|mouth full)
     (words|speech|sentences) .. (jumbled|garbled|mush*|scrambled|gibberish|slur*|alphabet soup)
     (can not|could not|will not) [seem to] (put|string|make) .. (words|sentence*) [together]
+    {they} .. (slur*|mumbl*|garbl*)
+    (lost|losing) [all|any] (feeling|use|control|strength|movement) (in|of|on) [my|his|her|one] [left|right]
+    (can not|could not) feel (my|his|her) (face|arm|leg|side|hand|foot|mouth|left|right)(?! (from cold))
+    {my} (mouth|face|eye|eyelid|lip) .. (pulled|drawn|dragg*|hang*|droop*|sag*) [down|over|to]
+    (wrong|different|weird|funny|strange) words .. (come|comes|coming|came) [out]
+    (drop*|can not (hold|grip|lift|pick up)|could not (hold|grip|lift)) .. (cup|fork|spoon|pen|glass|phone|toothbrush|
+        things) .. (left|
+        right|one) (hand|arm|side)
+    (can not|could not) (hold|grip|pick up|write) ... (left|right|one) (hand|arm)
+    (seeing|see) two of everything
     [tried|trying] to (talk|speak) .. (nothing comes out|only noise*|can not|gibberish)
 """
 
@@ -106,10 +121,12 @@ _STROKE = """
     {my} [left|right|one|other] (face|smile|mouth|eye|lip|cheek) .. (droop*|lopsided|crooked|uneven|sag*|slid*|wonky|
         fallen|down one side|on one side|hanging)
     (dribbling|drooling) .. (one side|mouth|face|can not)
-    {my} [left|right|whole|one] (arm|leg|hand|side|face|mouth|eye) .. (went|gone|is|'s|goes|feels|going) .. (numb|dead|limp|
+    {my} [left|right|whole|one] (arm|arms|leg|legs|hand|side|face|mouth|eye) .. (went|gone|is|'s|goes|feels|
+        going) .. (numb|dead|
+        limp|
         useless|paralyzed|paralysed|floppy|asleep and)
     (can not|could not) (feel|move|lift|use|raise) .. (left|right|one) (side|arm|leg|hand|half)
-    (half|part|one side) of (what|everything) (i|he|she) (see|sees) .. (gone|black|missing)
+    (half|part) of (what|everything) (i|he|she) (see|sees) .. (gone|black|missing)
     {my} (smile|face|mouth) .. (does not look right|pulled|to one side|melting|falling)
     (can not|could not) (smile|stick out) .. (right|properly|both sides|evenly|tongue)
     (lost|losing|no) [all|any] (feeling|use|control|strength|sensation|movement) (in|of|on|down) [my|his|her] [whole|

@@ -13,6 +13,9 @@ GROUPS = {
         "people|patients|everyone|everybody|anyone|anybody|you|kids|children|adults|folks|most|some|many|all|they"
     ),
     "might": "can|could|will|would|may|might|should|do|does|did",
+    "handed_out": (
+        "flyers|candy|candies|cookies|snacks|cards|pamphlets|treats|popsicles|stickers|presents|food|water bottles"
+    ),
     "took": "took|take|takes|taken|gave|given|swallow*|ate|had",
     "kin": (
         "dad|father|daddy|papa|mom|mother|mum|mommy|mama|ma|son|daughter|kid|kids|child|boy|girl|baby|toddler|infant|"
@@ -25,7 +28,7 @@ GROUPS = {
         "(one|two|three|four|five|six) year old|little one|brother|sister"
     ),
     "my": "my|his|her|their|our|'s",
-    "them": "him|her|them|me|my .. {kin}",
+    "them": "him|her|them|me|my .. {kin}|{kin}",
     "they": "he|she|they|it|[my|our|his|her|this] [little|old|older|younger|poor|best|sweet] {kin}|someone|somebody",
     "someone": "i|we|{they}",
     "is": "is|am|are|was|were|'s|been|being|feel*|felt|get*|got|seem*|look*|sound*|turn*|turned|went|became|goes",
@@ -66,13 +69,14 @@ GROUPS = {
     ),
     "line": (
         "central line|central|line|lines|port|port site|picc|picc line|pick line|hickman|broviac|catheter|c v c|"
-        "mediport|port cath|port a cath|power port|dressing"
+        "mediport|port cath|power port|dressing"
     ),
     "pump": "pump|infusion pump|backpack|drip|machine|cassette|i v bag|bag|blincyto bag|blincyto|blinatumomab",
     "limb": "leg|legs|calf|calves|thigh|ankle|ankles|knee|foot|feet|arm|arms|hand|forearm|groin",
     "trouble": (
         "red|redness|reddish|swell*|swollen|swole*|sore|hurt*|warm|hot|ooz*|pus|leak*|infected|infection|puffy|tender|"
-        "drain*|bleed*|came out|come out|(coming|comes) out(?! next|soon|on|in|tomorrow|when|this|after|at)|fell out|falling out|pulled out|crack*|broke*|broken|"
+        "drain*|bleed*|came out|come out|(coming|comes) out(?! next|soon|on|in|tomorrow|"
+        "when|this|after|at)|fell out|falling out|pulled out|crack*|broke*|broken|"
         "clog*|smell*|wet|loose|throb*|burn*|inflamed|weep*|blood|pink|purple|bruis*|painful|pain|discharge|fluid|"
         "apart|pulled|yanked|wrong|[yellow|green] (stuff|gunk|goo)|peeling off|soaked|split|torn|ripped|"
         "angry|sticky|itch*|crust*|blister*"
@@ -112,9 +116,14 @@ GROUPS = {
     "deadly": "(bridge|building|roof|traffic|train|tree|cliff|truck|bus|ocean|river|balcony|window|oncoming)",
     "nothing": "(no|not any|not see any|not have any|not see|any|nothing)",
     "living": (
-        "(live(?! vaccine*|virus*)|living|being alive|be alive|alive|keep living|keep me alive|"
+        "(live(?! vaccine*|virus*)|stay alive|staying alive|stick around|keep breathing|"
+        "living|being alive|be alive|alive|keep living|keep me alive|"
         "going on|go on|going on living|"
         "being here|waking up|wake up|exist|existing|my life|life anymore|life for me)"
+    ),
+    "not_where": (
+        "(?! at|near|far|away|by|alone|with (my|him|her|them|roommate*)|"
+        "in (hospital|clinic|city|apartment|nursing|hotel|facility|house))"
     ),
     "easy": "(painless|quick|easy|easiest|best|fastest|peaceful|gentle|good)",
 }
@@ -122,13 +131,14 @@ GROUPS = {
 # What is left of "'s" and its like where the apostrophe was taken away: "dads been sick", "i can t breathe".
 _OWNERS = [
     *(name for name in GROUPS["kin"].split("|") if name not in ("kid", "kids", "patient", "man", "guy", "ma")),
-    *"else someone somebody handwriting heart nose forehead".split(),
+    *"else someone somebody something handwriting heart nose forehead throat belly chest blood life mine pump".split(),
 ]
 _NOT = "do does did is are was were has have had would could should".split()
 _SPLIT = (
     *((f"{verb}n t", f"{verb} not") for verb in _NOT),
     *((f"{who} s", f"{who} is") for who in "he she it that there what who".split()),
     *((f"{name} s", f"{name} 's") for name in _OWNERS),
+    *((f"{day}day s", f"{day}day 's") for day in "mon tues wednes thurs fri satur sun to".split()),
     *((f"{who} ve", f"{who} have") for who in ("i", "we", "they", "you")),
     *((f"{who} ll", f"{who} will") for who in ("i", "we", "they", "you")),
     *((f"{who} re", f"{who} are") for who in ("we", "they", "you")),
@@ -155,11 +165,13 @@ SPELLING = Spelling(
         "nosebleed": "nose bleed", "nosebleeds": "nose bleed", "everyones": "everyone is", "everybodys": "everybody is",
         "er": "emergency room",
         "poo": "poop", "pooed": "pooped", "wee": "pee", "peed": "pee", "diarrhoea": "diarrhea", "tummy": "stomach",
-        "breathin": "breathing", "real": "really", "hella": "really", "mighty": "really", "awfully": "really",
+        "breathin": "breathing", "hella": "really", "mighty": "really",
         "tempature": "temperature", "temperture": "temperature", "feaver": "fever", "feever": "fever", "fevor": "fever",
         "siezure": "seizure", "seizer": "seizure", "siezing": "seizing", "unconcious": "unconscious",
         "vommiting": "vomiting", "vomitting": "vomiting", "diarrea": "diarrhea", "diahrea": "diarrhea",
-        "puss": "pus", "bleading": "bleeding", "hart": "heart", "overdoes": "overdose", "oded": "overdosed",
+        "puss": "pus", "breeth": "breathe", "breth": "breath", "breethe": "breathe",
+        "brethe": "breathe", "breating": "breathing",
+        "bleading": "bleeding", "hart": "heart", "overdoes": "overdose", "oded": "overdosed",
         "suicidle": "suicidal", "nosebled": "nose bleed", "cart": "car t", "iv": "i v", "kinda": "", "sorta": "",
     },
     endings=(("n't", "not"), ("'m", "am"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"),
@@ -175,7 +187,10 @@ SPELLING = Spelling(
         ("do you know", "do you tell"), ("would you know", "would you tell"), ("you know if", "you tell if"),
         ("you know", ""), ("i mean", ""), ("i guess", ""), ("my own", "my"),
         ("throw it up", "throw up"), ("threw it up", "threw up"), ("i i", "i"), ("my my", "my"),
-        ("pick line", "picc line"), ("per cent", "percent"), ("no longer", "not"), ("to to", "to"), ("fee ver", "fever"), ("see sure", "seizure"), ("chess pain", "chest pain"),
+        ("pick line", "picc line"), ("per cent", "percent"), ("no longer", "not"), ("to to", "to"),
+        ("real warm", "really warm"), ("real hot", "really hot"), ("real bad", "really bad"),
+        ("real sick", "really sick"), ("real confused", "really confused"), ("real strange", "really strange"),
+        ("fee ver", "fever"), ("see sure", "seizure"), ("chess pain", "chest pain"),
         ("to many", "too many"), ("to much", "too much"), ("o d would", "overdosed"), ("o d ed", "overdosed"),
         ("o d on", "overdosed on"), ("un conscious", "unconscious"), ("breath less", "breathless"),
         ("head ache", "headache"), ("stomach ache", "stomachache"), ("right this minute", "right now"),
