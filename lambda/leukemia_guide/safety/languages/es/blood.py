@@ -75,12 +75,25 @@ _CLOT = """
 _CLOT_TOPICS = """
     (coagulo|coagulos|trombosis|trombo|flebitis)
 """
+_CLOT_UNLESS = """
+    ^{asked_which}
+    ^[si|que] ({drug}|medicina*|quimio*|esteroide*|pastilla*) (inflama|inflaman|hincha|hinchan) {limb}$
+"""
 _RED_URINE = """
-    {urine} .. ({red}|rosa|cafe|oscur*|sangre|negr*|naranja|color*|coca*|te|vino|marron|ladrillo)(?! puede|{generic})
+    {urine} .. ({red}|rosa|rosit*|cafe|oscur*|sangre|negr*|naranja|color*|coca*|te|vino|marron|
+        ladrillo)(?! puede|{generic})
     sangre .. {urine}
     (hace|hago|hizo) pipi .. (sangre|{red}|cafe|oscur*)
     (bano|taza|agua) .. ({red}|sangre) .. (orin*|pipi)
     {urine} ... ({red}|rosa|cafe|oscur*|sangre)
+"""
+_RED_URINE_REPORTS = """
+    (hace|hago|hizo|hice|haciendo) pipi [de|con] (color|negr*|naranja|rosa|rosit*|coca*|vino)
+"""
+_DRUG_COLOURS_URINE = """
+    (doxorrubicina|doxorubicina|adriamicina|daunorrubicina|daunorubicina|idarrubicina|idarubicina|mitoxantrona|
+        rifampicina|quimio* roj*|medicina* roj*|quimio*) (pinta|pintan|tine|tinen|colorea|pone|ponen|deja|dejan|
+        cambia) [color de] {urine}
 """
 
 BLOOD_COUGHED = Sign(Kind.EMERGENCY, "blood_coughed", reports=_BLOOD_COUGHED)
@@ -92,5 +105,5 @@ HEAVY_BLEEDING = Sign(
     unless="^por que baja (tanto|mucho) sangre",
 )
 BLEEDING = Sign(Kind.CARE_TEAM, "bleeding", reports=_BLEEDING, topics=_BLEEDING_TOPICS)
-CLOT = Sign(Kind.CARE_TEAM, "clot", reports=_CLOT, topics=_CLOT_TOPICS, unless="^{asked_which}")
-RED_URINE = Sign(Kind.CARE_TEAM, "red_urine", names=_RED_URINE)
+CLOT = Sign(Kind.CARE_TEAM, "clot", reports=_CLOT, topics=_CLOT_TOPICS, unless=_CLOT_UNLESS)
+RED_URINE = Sign(Kind.CARE_TEAM, "red_urine", reports=_RED_URINE_REPORTS, names=_RED_URINE, unless=_DRUG_COLOURS_URINE)

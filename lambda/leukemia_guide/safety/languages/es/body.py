@@ -75,7 +75,12 @@ _BOWEL = """
     (estrenid*|estitic*|tapad*|constipad*) .. ({days}|{much}|desde|no puedo|y|vincristina|con dolor)
     estrenimiento .. ({days}|{much}|desde|dolor)
     ({much}) estrenimiento
-    (popo|evacuacion*|excremento) .. (agua|liquid*)
+    (popo|evacuacion*|excremento|caca|pupu) .. (agua|liquid*|aguad*)
+    (hace|hago|hizo|obra|obro|evacua|evacuo) .. (pura agua|puro agua|aguad*|liquid*)
+    ({have}|ando|anda|traemos|con|{to_whom} dio|{to_whom} pego|{to_whom} agarro) .. (chorro|chorrillo|chorrito|soltura|
+        cursera|correncia|churrias)(?! de)
+    (suelt*|floj*) de (estomago|panza|barriga)
+    (estomago|panza|barriga) (suelt*|floj*)
 """
 _SKIN = """
     {to_whom} [esta|estan|han|ha] (sali*|brot*|salen|llen*|aparec*|hizo|hicieron) .. (ronch*|sarpullid*|salpullid*|
@@ -105,6 +110,8 @@ _MOUTH = """
     (mancha*|parche*|capa|placas|algo) blanc* .. (boca|lengua|garganta)
     (boca|lengua) .. (blanc*|en carne viva|llagad*|lastimad* que no)
     (algodoncillo|candidiasis|mucositis)
+    no .. (com*|trag*|beb*|tom*|quiere|pasa) ... (llaga*|ulcera*|fuego*|afta*|postemilla*)
+    no [puedo|quiero|quiere|puede] [nada|casi|ni] por ... (llaga*|ulcera*|fuego*|afta*|boca llagada)
     (duele|arde|dolor) .. (tragar|boca) .. ({much}|no|tanto|comer)
     {to_whom} [esta] duele {much} .. (boca|tragar|comer)
 """
@@ -121,6 +128,18 @@ _THIRST = """
     sed {not_end}
     (muero|muere) de sed
     (sed) .. (insoportable|insaciable|exagerada|terrible|que no)
+"""
+_NO_WATER_PASSED = """
+    no [se|me|le|ha|he|quiere|puede|puedo] (hace|hago|hacer|hizo|hecho|puede hacer|puedo hacer|logra hacer|echa|
+        tira) [nada de|ni gota de|casi|de|nada] (pipi|pis|chis|aguas|de bano chiquito|de uno|de chis)
+    no [ha|he|puede|puedo|logra|esta|quiere] (orina|orino|orinado|orinar|orinando|meado|mear|mea)(?! {red}|sangre|
+        en (bano|cama)|
+        tanto|seguido)
+    (dia|horas|noche|ayer|manana|rato|lleva|llevo) .. sin (orinar|hacer (pipi|pis|chis)|mear)
+    (panal|panales|panalito) [{goes_on}|esta|estan|amanecio|sale] (seco|secos|sin (mojar|pipi))
+    no [ha|esta] (moja|mojado|mojando) .. panal*
+    casi no (orina|orino|hace pipi|hago pipi)
+    (no|casi no|apenas) {to_whom} sale [nada de|casi|ni gota de|casi nada de] (orina|pipi)
 """
 _MOUTH_UNLESS = """
     ^por que [{to_whom}] (salen|sale|sacan|dan) [tantas] (llaga*|ulcera*|fuego*|afta*) en boca$
@@ -140,5 +159,6 @@ BELLY = Sign(Kind.CARE_TEAM, "belly", names=_BELLY)
 VOMITING = Sign(Kind.CARE_TEAM, "vomiting", reports=_VOMITING, unless="^[me] (voy|va) a vomitar mucho$")
 BOWEL = Sign(Kind.CARE_TEAM, "bowel", reports=_BOWEL, topics=_BOWEL_TOPICS)
 SKIN = Sign(Kind.CARE_TEAM, "skin", reports=_SKIN, topics=_SKIN_TOPICS, unless="bolsa* amarill*")
+NO_WATER_PASSED = Sign(Kind.CARE_TEAM, "unknown", reports=_NO_WATER_PASSED)
 MOUTH = Sign(Kind.CARE_TEAM, "mouth", reports=_MOUTH, names=_MOUTH_NAMES, unless=_MOUTH_UNLESS)
 THIRST = Sign(Kind.CARE_TEAM, "thirst", reports=_THIRST)

@@ -12,7 +12,8 @@ _BREATHING = """
         aliento|resuello)
     no {to_whom} (entra|llega|pasa) .. (aire|oxigeno)
     (me|se) [esta|estoy|esta|siento que me] (ahogo|ahoga|ahogando|asfixio|asfixia|asfixiando|sofoco|sofoca|
-        sofocando|atraganto|atraganta|atragantando)
+        sofocando|atraganto|atraganta|atragantando)(?! en (deuda*|papel*|trabajo|cuenta*|
+        pendientes|lagrimas|llanto|vaso)|de risa)
     (ahogandose|ahogandome|asfixiandose|asfixiandome|atragantandose|sofocandose|ahogandolo)
     (siento|siente|sensacion) .. (ahog*|asfixi*|sofoc*)
     {to_whom} (cuesta|costando|esta costando|batalla|dificulta|costaba|duele) .. respirar
@@ -38,7 +39,8 @@ _BREATHING_NAMES = """
     (falta|faltandome|faltandole|hambre) de (aire|aliento|oxigeno|respiracion)
     sin (aliento|aire|respiracion|oxigeno|resuello)
     corto de (aire|respiracion)
-    (ahogo|asfixia|sofocacion|sibilancias|silbidos en pecho|disnea)
+    (asfixia|sofocacion|sibilancias|silbidos en pecho|disnea)
+    ahogo(?! en (deuda*|papel*|trabajo|cuenta*|pendientes|lagrimas|llanto|vaso)|de risa)
 """
 _SMALL_BREATH = """
     (poco|poquito|tantito|ligera|leve|ligero) .. (falta* .. aire|falta de .. aire|sin aliento|agitad*|cortit*|
@@ -63,6 +65,12 @@ _CHEST_NAMES = """
     (dolor|dolores|presion|opresion|punzadas) [fuerte|horrible|feo] (de|en) pecho
     (infarto|infartando|infarta|infarto|ataque a corazon|ataque de corazon|ataque cardiaco|paro cardiaco)
 """
+_CHEST_UNLESS = """
+    casi [{to_whom}] (da|dio|daba) (infarto|paro|ataque a corazon|ataque de corazon) .. (cuenta|factura|precio|susto|
+        emocion|gusto|coraje|noticia)
+    casi [{to_whom}] (da|dio|daba) (infarto|paro) (cuando|que) (vi|vio|dijeron|supe|llego) .. (cuenta|factura|precio|
+        noticia)
+"""
 _HEART = """
     corazon .. (late*|latiendo|palpita*|acelera*|rapid*|brinca*|salta*|agitad*|sale|saliendo|galop*|irregular*|loco|
         desbocad*|fuerte|retumba*|tambor|aletea*)
@@ -81,6 +89,6 @@ _HEART_TOPICS = """
 """
 
 BREATHING = Sign(Kind.EMERGENCY, "breathing", reports=_BREATHING, names=_BREATHING_NAMES, unless=_SMALL_BREATH)
-CHEST = Sign(Kind.EMERGENCY, "chest", reports=_CHEST, names=_CHEST_NAMES)
+CHEST = Sign(Kind.EMERGENCY, "chest", reports=_CHEST, names=_CHEST_NAMES, unless=_CHEST_UNLESS)
 BREATH = Sign(Kind.CARE_TEAM, "breath", names=_SMALL_BREATH)
 HEART = Sign(Kind.CARE_TEAM, "heart", reports=_HEART, topics=_HEART_TOPICS)

@@ -9,9 +9,10 @@ _UNRESPONSIVE = """
     (voy|va|iba|quiero|casi|siento que) .. (desmayar*|desmay*|desvanec*|desplomar*)
     (perdio|perdi|pierde|pierdo|perdiendo|perder) .. (conocimiento|sentido|conciencia|consciencia)
     no [se|me|nos|quiere|logra|logramos|puedo|podemos|pueden|puede|hemos podido] .. (despierta|despertar*|
-        despertarl*|reacciona|reaccionar|responde|respondia|contesta|contestaba|abre [sus] ojos|abrir ojos|se mueve|
-        mueve|vuelve en si|volver en si)(?! a|bien|mano|pierna*|brazo*|dedo*|lado|telefono|llamada*|boca|cara|pie*|
-        mensaje*|preguntas)
+        despertarl*|reacciona|reaccionar|abre [sus] ojos|abrir ojos|se mueve|
+        mueve|vuelve en si|volver en si)(?! [mucha|mucho|ninguna|gran] (confianza|interes|curiosidad|sospecha*|
+        duda*)|a|bien|mano|pierna*|brazo*|dedo*|lado|boca|cara|pie*)
+    {kin} .. no .. (responde|respondia|contesta|contestaba)(?! a|bien|telefono|celular|llamada*|mensaje*|preguntas)
     (nadie|nada|ni) .. (despierta|despertar*)
     (esta|estaba|quedo|encontre|encontramos|hallamos|sigue|puso|cayo|fue|hay) .. (inconsciente|inconciente|desmayad*|
         desvanecid*|sin (conocimiento|pulso|conciencia)|flacid*|aguad* trapo|trapo|desfallecid*|
@@ -29,6 +30,14 @@ _UNRESPONSIVE = """
     (esta|estaba|quedo|encontre|encontramos|cayo) [mi {kin}] sin sentido
     (se|me) (acaba|acabo|acaban) de (desmay*|desplom*|desvanec*)
     no [se|me] (despierte|despertaba|reaccionaba|reaccione|responda|respondia)(?! a|bien)
+"""
+_NO_ANSWER = """
+    no [se|me|nos|quiere] .. (responde|respondia|contesta|contestaba)(?! a|bien|telefono|celular|llamada*|mensaje*|
+        preguntas|lado|(doctor*|enfermera|clinica|oncolog*) (a|mis|mi|mensaje*|llamada*|correo*))
+"""
+_NO_ANSWER_FROM_THE_HOSPITAL = """
+    (enfermer*|doctor*|medico|oncolog*|clinica|hospital|linea|telefono|oficina|consultorio|farmacia|nadie|equipo|seguro|
+        secretaria|aseguranza|guardia) [ya] no [me|nos] (responde|contesta|contestaba)
 """
 _UNRESPONSIVE_NAMES = """
     (desmayo|desmayos|desmayad*|desmayando|desmaye|desmayamos|desvanecimiento*)
@@ -73,16 +82,20 @@ _HEAD_DANGER = """
 """
 _FALL = """
     (se|me) [{to_whom}|nos] [acaba de|ha|he] (cayo|callo|cai|caigo|caido|resbalo|resbale|tropezo|tropece|tumbo|rodo|
-        golpeo|golpee|pego|pegue|volteo)(?! pelo|cabello|cejas|pestanas|diente*|mal|bien|mundo|gota|telefono|celular|
+        golpeo|golpee|pego|pegue|volteo)(?! pelo|cabello|cejas|pestanas|diente*|mal|bien|veinte|pesad*|mundo|gota|
+        telefono|celular|
         llamada|senal|novio|noticia*)
     (cayo|cai|callo|caimos|rodo) .. (escalera*|cama|bano|regadera|banera|tina|silla|piso|suelo|bici*|sofa|patio|
         banqueta|pasto|moto|caballo)
-    (tuvo|tuve|sufrio|sufri|dio|di) .. (caida|caidita|golpe|porrazo|accidente|trancazo|choque)
+    (tuvo|tuve|sufrio|sufri|dio|di) .. (caida|caidita|golp*|porrazo|accidente|trancazo|choque|
+        guamazo|madrazo|ranazo|costalazo|fregadazo|senton|zape|cocazo|tropezon|resbalon|machucon)(?! de (suerte|calor|
+        estado))
     (choque|accidente) de (carro|coche|auto|moto)
 """
 _FALL_UNLESS = "(pelo|cabello|cejas|pestanas|defensas|conteos|plaquetas (cayeron|bajaron)|cayo bien|cayo mal)"
 
 UNRESPONSIVE = Sign(Kind.EMERGENCY, "unresponsive", reports=_UNRESPONSIVE, names=_UNRESPONSIVE_NAMES)
+NO_ANSWER = Sign(Kind.EMERGENCY, "unresponsive", reports=_NO_ANSWER, unless=_NO_ANSWER_FROM_THE_HOSPITAL)
 SEIZURE = Sign(Kind.EMERGENCY, "seizure", reports=_SEIZURE, names=_SEIZURE_NAMES, topics=_SEIZURE_TOPICS)
 HEAD_INJURY = Sign(Kind.EMERGENCY, "head_injury", reports=_HEAD_HIT, within=_HEAD_DANGER)
 FALL = Sign(Kind.CARE_TEAM, "fall", reports=_HEAD_HIT + _FALL, unless=_FALL_UNLESS)

@@ -16,6 +16,7 @@ _SELF_NOW = """
     (tengo|traigo|agarre) .. (pistola|cuchillo|arma|navaja|soga|cuerda) .. (mano|cabeza|cuello|enfrente|lista|
         cargada|conmigo|ahorita)
     (estoy|parad*|subid*) .. (puente|azotea|techo|cornisa|balcon|vias) .. (salt*|tir*|avent*|brinc*|matar*)
+    (estoy|parad*|subid*) .. (puente|azotea|techo|cornisa|balcon|vias) y .. (salt*|tir*|avent*|brinc*|matar*)
     me voy a (matar|suicidar|quitar vida|colgar|ahorcar|aventar|tirar|disparar) [ya|ahora|ahorita|hoy|esta noche]$
     voy a (matarme|suicidarme|quitarme vida|colgarme|ahorcarme) .. (ya|ahora|ahorita|hoy|noche)
     me voy a (matar|suicidar|quitar vida) .. (ya|ahora|ahorita|hoy|noche)
@@ -31,6 +32,10 @@ _OTHER_NOW = """
     se esta (matando|ahorcando|colgando|cortando venas)
     (tiene|trae|agarro) .. (pistola|cuchillo|arma|navaja|soga) .. (cabeza|cuello|mano|quiere matarse|amenaza*|matar*)
     (esta|parad*|subid*) .. (puente|azotea|techo|cornisa|balcon) .. (salt*|tirar*|aventar*|brinc*|matar*)
+    (encerr*|agarro|trae|tiene|saco|subio|amarro) .. (pistola|cuchillo|arma|navaja|soga|cuerda|rifle) ... (matarse|
+        suicid*|
+        quitarse|quiere morir*|se mata|cortarse|se quiere matar|se va a matar)
+    se encerro ... (se va a matar|matarse|suicidarse|quitarse vida|se quiere matar|quiere morir*)
     sobredosis .. (a proposito|adrede|para matarse|para morir)
 """
 _OTHER = """
@@ -72,6 +77,16 @@ _OTHER = """
     (alguien|amigo|amiga) .. (se quiere|quiere) (matar|suicid*|morir)
     (dice|dijo|siente|piensa|cree|decia) [siempre] que (estariamos|estarian|estaria|estamos|viviriamos|
         seriamos) [todos] (mejor|felices) sin
+    (miedo|temo|preocupa*|asusta|temor|angustia) ... se (haga|hiciera|vaya a hacer|quiera hacer) (algo|dano|locura|
+        tonteria)
+    se (esta|anda|ha estado|{goes_on}) ... (cortando|rasgunando|rajando|aranando) .. (brazo*|muneca*|pierna*|muslo*)
+    mejor se (mata|mate|muere|muera|moria|mataba|moriria|quita vida|quitaba vida)(?! de)
+    {kin} ... (dice|dijo|diciendo|decia|pregunta|pregunto) ... para que (seguir|sigue|vive|vivir|luchar)(?! con|en|
+        tratamiento|quimio|dieta|tomando|yendo)
+    (quiere|queria|quisiera|prefiere) [ya|mejor] (irse|ir) [ya] (con|a) (dios*|senor|virgen*|cielo|otro mundo)
+    (quiere|pide|pidiendo|ojala|dice|dijo|rezando|reza) [a|que] [dios* que] [ya] dios* [ya] se (lleve|llevara|recoja|
+        recogiera)
+    (pide|pidiendo|dice|ruega|rogando) .. que .. se (lleve|llevara|recoja) (dios*|senor|virgen*)
     se (quiere|queria|quisiera) morir(?! de (risa|pena|hambre|verguenza))
     (miedo|temo|preocupa*|asusta|temor|angustia) ... se (mate|suicide|quite vida|haga dano|lastime|corte|
         vaya a matar|quiera matar|quiera morir)
@@ -162,16 +177,31 @@ _SELF = """
     me he estado (cortando|lastimando|quemando|haciendo dano)
     me (haga|hago|hice|hacer) dano mism*
     ^(suicidarse|suicidar)$
+    (ojala|quisiera|espero|desearia|deseo|prefiero|pido a dios*|rezo) .. (no (amanezc*|despiert*|despertara|amaneciera))
+    (seria|estaria|estarian|fuera) [todo|todos] [mas] (mejor|facil) .. si [ya] no (estuviera (aqui|viv*)|existiera)
+    (seria|estaria|estarian|fuera) [todo|todos] [mas] (mejor|facil) .. si [ya] no estuviera$
+    [todos|todas] (descansarian|descansaria|descansan|aliviarian|batallarian|sufririan|
+        sufriria) .. si [ya] (me (muriera|muero|mato|
+        matara)|no (estuviera|existiera)|desapareciera|faltara)
+    (poner|ponerle) fin a (todo|mi vida|vida|sufrimiento)
+    me (estoy|ando|he estado) ... (cortando|rasgunando|rajando|aranando) .. (brazo*|muneca*|pierna*|muslo*)
+    dios* .. me (lleve|llevara|recoja|recogiera)
+    (quiero|quisiera) [ya|que] (irme|ir) [ya] (con|a) (dios*|senor|virgen*|otro mundo)
     (linea|telefono|numero) de (crisis|suicidio|vida)
     ^[marque|llame|llama|marca|texto] [a] 988$
     (soy|siento|me siento|sere) [que soy|solo|pura] [puro] (carga|estorbo) [para]
     siento que soy .. (carga|estorbo)
     (dormir*|acostar*) y [ya] (no|nunca) [mas|volver a] despert*
 """
+_ANOTHERS = """
+    (dice|dijo|repite) que [ya] (quiere|no quiere|prefiere)
+    (encontre|encontramos|hallamos|halle|vi|vimos|leimos) .. (carta*|nota*|mensaje*) .. (despedida|adios)
+    {kin} .. (dejo|escribio|hizo|mando) .. (carta*|nota*|mensaje*) .. (despedida|adios)
+"""
 
 SIGNS = (
     Sign(Kind.CRISIS, "other_now", reports=_OTHER_NOW),
     Sign(Kind.CRISIS, "self_now", reports=_SELF_NOW),
-    Sign(Kind.CRISIS, "self", reports=_SELF, unless="(dice|dijo|repite) que [ya] (quiere|no quiere|prefiere)"),
+    Sign(Kind.CRISIS, "self", reports=_SELF, unless=_ANOTHERS),
     Sign(Kind.CRISIS, "other", reports=_OTHER),
 )

@@ -30,7 +30,7 @@ _FEVER = """
 _HOT = """
     (esta|estoy|anda|ando|amanecio|amaneci|sigue|sigo|siento|siente|volo|vuela) .. (ardiendo|hirviendo|afiebrad*|
         acalenturad*|caliente|calientit*|calentur*|destemplad*|febril|volando en {fever}|prendid*)(?! agua|comida|
-        sopa|te|por)
+        sopa|te|por|cafe|leche|plato|cuarto|casa|carro|sol|tele*|celular|horno|sarten|motor|asiento|clima)
     (frente|cabeza|cuerpo|piel|cara|cuerpecito|cuerpito) .. (caliente|calientit*|hirviendo|ardiendo|ardor|quema|
         hierve)
     (esta|anda|sigue|amanecio) que (arde|quema|hierve|hierbe)
@@ -81,6 +81,8 @@ _CHILLS_TOPICS = """
 """
 _INFECTION = """
     (arde|ardor|duele|quema|dolor|molest*) .. (orin*|{urine}|hacer pipi|hacer de bano)
+    (arde|ardor|quema|duele|lastima|molesta) [{much}] (cuando|si|cada vez que|siempre que) [ya] (orin*|(hace|
+        hago|hacer|va a hacer|voy a hacer) (pipi|pis|chis|de bano|de uno))
     (tos|tosiendo|tosedera) .. (fuerte|peor|empeor*|no se|no para|flema*|verde|amarill*|seca|dias|semana|noche|mucha|
         fea|horrible|desde)
     (mucha|fea|fuerte|nueva|horrible|peor|tanta|monton de) tos

@@ -23,6 +23,9 @@ FRAMES = Frames(
         mi {kin} .. ] (da|dan|
             sube|sale|salen|{have}|tengo|tenga|tengamos|empieza|{begins} con|diera|subiera|saliera)
         en caso de
+        (que|cual|cuanto|cuanta|cuantas|cuando|donde|a quien) .. (doy|damos|darle|darles|dar|pongo|ponerle|tomo|hago|
+            hacemos|hacer le|llamo|llamar|llevo|llevarlo|llevarla|voy|vamos|sirve|ayuda) [si|es que|porque] [mi {kin}|
+            {kin}] {have}
         que (hago|hacemos|debo hacer|puedo hacer|tengo que hacer|se hace|hay que hacer|hare) .. (si|con|para|cuando|
         por|contra)
         (ayudo|le ayudo|ayudar) .. (con|si)

@@ -28,10 +28,13 @@ _OVERDOSE = """
         seguidos|tres veces|mas de cuenta)
     (tomo|tome|tomado|di|dio|dimos) .. (por (error|equivocacion|accidente)|sin querer) ... {tablet}
     (doble|dosis doble|dosis extra|sobredosis) .. (dosis|{tablet}|por error|sin querer|tome|tomo)
-    (tomo|tome|di|dio|tomado) .. (doble|dosis de mas|dos dosis|dos en vez de|dosis doble|de mas)
+    (tomo|tome|di|dio|tomado|puse|pusimos) .. (doble|dosis de mas|dos dosis|dos en vez de|dosis doble|de mas)
     (tomo|tome|di|dio|dieron) .. {tablet} .. (equivocad*|de otra persona|de mi (esposo|esposa|mama|papa)|ajena*)
     (equivoque|equivoco|confundi|confundio|revolvi) .. (dosis|{tablet})
     (pase|paso) .. (dosis)
+    (tome|tomo|tomado|di|dio|dimos|dieron) de .. (semana|noche|manana|dias) .. (todas|juntas|en dia|en noche|hoy|
+        de jalon|de vez|de golpe)
+    (tome|tomo|tomado|di|dio|dimos) ... {tablet} ... (juntas|en dia|de jalon|de (vez|golpe)|en sola toma)
     (tome|tomo|di|dio|dimos|tomado) .. (en vez de|en lugar de|cuando (era|eran|tocaba|debia))
     (tomo|tome|tomado|di|dio|dimos|dieron|tomando) .. metotrexat* .. (diario|todos dias|cada dia|seguidos|
         dias seguidos)
@@ -53,6 +56,8 @@ _MISSED_PILL = """
     (si|cuando) .. (olvido|olvida|salto|salta|olvide) .. {pill}
     no [me|se|le|nos] (tome|tomado|tomaron) .. {pill}
     no (se|ha|he|le) (tomo|tomado) .. {pill}
+    no [me|se|nos|le] (acuerdo|acuerda|acordamos|recuerdo|recuerda|se|sabe|sabemos|estoy segur*|esta segur*) ... si [ya|
+        si|me|se|le|nos] [me|se|le|nos] (tome|tomo|di|dio|dimos|dieron|tomaba|puse|habia (tomado|dado)) .. {pill}
     (vomit*|devolv*|gomit*) [mi|su|toda] quimio$
     (vomite|devolvi|gomite) [mi|toda] quimio(?! de|por|en)
 """
@@ -87,6 +92,18 @@ _DRIP_SITE = """
         inyect*|pusieron|infusion|pasa|entra|piquete|canaliz*)
     (quimio|suero|medicina) .. (salio|salirse|sale|infiltr*|rego|derram*|tiro) .. (vena|piel|brazo)
     (brazo|mano) .. (arde*|quema*|hinch*|{red}) .. (quimio|suero|infusion|medicina)
+    ({to_whom}|esta|ha|estan) [esta|estan|ha|acaba de] (derram*|rego|regado|regando|infiltr*|tiro|tirado|tirando|
+        extravas*|fugo|fugando|chorre*|sale|salio|salirse|saliendo|goteando|gotea) [toda|todo|poquita|
+        poca|poco de|algo de|bolsa de|mi|su] (quimio|quimioterapia|suero)(?! de (seguro|hospital|clinica))
+    (quimio|quimioterapia|suero) (se|{to_whom}|esta|ha|nos) [esta|ha] (derramo|derramado|derramando|rego|regado|regando|
+        infiltr*|extravas*|tiro|tirando|fugo|fugando|chorre*|salio|saliendo|goteando)
+    (quimio|quimioterapia|suero) (afuera|fuera) de vena
+"""
+_DRIP_REPORTS = """
+    (cayo|callo) [toda|poquita|poca|poco de|gota* de|mi|su] (quimio|quimioterapia) .. (piel|mano*|ojo*|ropa|brazo*|
+        pierna*|
+        cara|piso|cama|encima)
+    {to_whom} (salpico|salpique|mancho|manche|mojo|moje) .. (quimio|quimioterapia)
 """
 
 OVERDOSE_WITH_COLLAPSE = Sign(Kind.EMERGENCY, "overdose", reports=_TAKEN, within=_COLLAPSED)
@@ -103,4 +120,4 @@ PUMP = Sign(Kind.CARE_TEAM, "pump", names=_PUMP)
 CENTRAL_LINE = Sign(
     Kind.CARE_TEAM, "central_line", reports=_CENTRAL_LINE_SEEN, names=_CENTRAL_LINE, unless=_CENTRAL_UNLESS
 )
-DRIP_SITE = Sign(Kind.CARE_TEAM, "drip_site", names=_DRIP_SITE, unless="^{asked_which}")
+DRIP_SITE = Sign(Kind.CARE_TEAM, "drip_site", reports=_DRIP_REPORTS, names=_DRIP_SITE, unless="^{asked_which}")

@@ -97,6 +97,7 @@ _HEADACHE = """
         parte) [{much}] cabeza .. ({much}|no se|{not_end}|dias|desde|horas|nunca|que|y|explotar|puncion)
     cabeza .. (explota*|estalla*|revienta*|parte*|martill*|retumb*|punza*|va a explotar|va a estallar|duele {much}|
         duele desde)
+    (migrana|jaqueca) que {not_end}
     (migrana|jaqueca) .. ({much}|{not_end}|dias|desde|no)
     (cuello|nuca) .. (ties*|rigid*|tensa|duro|dura|tiesit*)
     luz .. (molesta|lastima|duele)
