@@ -69,6 +69,7 @@ _CARE_TEAM = (
     body.BOWEL,
     body.MOUTH,
     body.THIRST,
+    body.NO_WATER_PASSED,
     fever.INFECTION,
     mind.HEADACHE,
     mind.MIND,

@@ -188,9 +188,17 @@ _MOUTH_TOPICS = """
     (sores|ulcers) .. (mouth|tongue|gums|throat)
 """
 
+_NO_WATER_PASSED = """
+    (i|he|she|{kin}) (have|has|had) (not|hardly|barely) [been] (pee|urinat*|passed [any] urine)
+    (i|he|she|{kin}) (hardly|barely) (pee|urinat*)
+    (i|he|she|{kin}) .. (can not|could not) (pee|urinate|pass [any] (urine|water|pee))
+    (no|not one) (wet diapers|wet diaper|urine) .. (since|all|for|today|hours)
+"""
+
 BELLY = Sign(Kind.CARE_TEAM, "belly", names=_BELLY, topics=_BELLY_TOPICS)
 VOMITING = Sign(Kind.CARE_TEAM, "vomiting", reports=_VOMITING, names=_VOMITING_NAMES)
 BOWEL = Sign(Kind.CARE_TEAM, "bowel", reports=_BOWEL, names=_BOWEL_NAMES, topics=_BOWEL_TOPICS)
 SKIN = Sign(Kind.CARE_TEAM, "skin", reports=_SKIN, names=_SKIN_NAMES, topics=_SKIN_TOPICS)
 MOUTH = Sign(Kind.CARE_TEAM, "mouth", reports=_MOUTH, names=_MOUTH_NAMES, topics=_MOUTH_TOPICS)
 THIRST = Sign(Kind.CARE_TEAM, "thirst", reports=_THIRST)
+NO_WATER_PASSED = Sign(Kind.CARE_TEAM, "unknown", reports=_NO_WATER_PASSED)

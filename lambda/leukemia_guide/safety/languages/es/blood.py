@@ -80,7 +80,7 @@ _CLOT_UNLESS = """
     ^[si|que] ({drug}|medicina*|quimio*|esteroide*|pastilla*) (inflama|inflaman|hincha|hinchan) {limb}$
 """
 _RED_URINE = """
-    {urine} .. ({red}|rosa|rosit*|cafe|oscur*|sangre|negr*|naranja|color*|coca*|te|vino|marron|
+    {urine} .. ({red}|rosa|rosit*|cafe|oscur*|sangre|negr*|naranja|anaranj*|color*|coca*|te|vino|marron|
         ladrillo)(?! puede|{generic})
     sangre .. {urine}
     (hace|hago|hizo) pipi .. (sangre|{red}|cafe|oscur*)
@@ -88,7 +88,7 @@ _RED_URINE = """
     {urine} ... ({red}|rosa|cafe|oscur*|sangre)
 """
 _RED_URINE_REPORTS = """
-    (hace|hago|hizo|hice|haciendo) pipi [de|con] (color|negr*|naranja|rosa|rosit*|coca*|vino)
+    (hace|hago|hizo|hice|haciendo) pipi [de|con] (color|negr*|naranja|anaranj*|rosa|rosit*|coca*|vino)
 """
 _DRUG_COLOURS_URINE = """
     (doxorrubicina|doxorubicina|adriamicina|daunorrubicina|daunorubicina|idarrubicina|idarubicina|mitoxantrona|

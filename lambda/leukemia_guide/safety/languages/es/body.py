@@ -80,7 +80,7 @@ _BOWEL = """
     ({have}|ando|anda|traemos|con|{to_whom} dio|{to_whom} pego|{to_whom} agarro) .. (chorro|chorrillo|chorrito|soltura|
         cursera|correncia|churrias)(?! de)
     (suelt*|floj*) de (estomago|panza|barriga)
-    (estomago|panza|barriga) (suelt*|floj*)
+    (estomago|panza|barriga) [bien|medio|{much}] (suelt*|floj*)
 """
 _SKIN = """
     {to_whom} [esta|estan|han|ha] (sali*|brot*|salen|llen*|aparec*|hizo|hicieron) .. (ronch*|sarpullid*|salpullid*|
@@ -137,7 +137,7 @@ _NO_WATER_PASSED = """
         tanto|seguido)
     (dia|horas|noche|ayer|manana|rato|lleva|llevo) .. sin (orinar|hacer (pipi|pis|chis)|mear)
     (panal|panales|panalito) [{goes_on}|esta|estan|amanecio|sale] (seco|secos|sin (mojar|pipi))
-    no [ha|esta] (moja|mojado|mojando) .. panal*
+    no [ha|esta] (moja|mojado|mojando) .. panal*(?! (en|de|por) noche*)
     casi no (orina|orino|hace pipi|hago pipi)
     (no|casi no|apenas) {to_whom} sale [nada de|casi|ni gota de|casi nada de] (orina|pipi)
 """

@@ -45,7 +45,8 @@ _BREATHING_NAMES = """
 _SMALL_BREATH = """
     (poco|poquito|tantito|ligera|leve|ligero) .. (falta* .. aire|falta de .. aire|sin aliento|agitad*|cortit*|
         cuesta respirar|trabajo respirar|dificultad .. respirar|aire)
-    (aire|aliento|agitad*|agito|agita|canso|cansa|ahogo|ahoga) .. (subir|subo|sube|camin*|escaleras|esfuerzo|correr|
+    (aire|aliento|agitad*|agito|agita|canso|cansa|ahogo|ahoga) .. (subir(?! de peso)|subo|sube|camin*|escaleras|
+        esfuerzo|correr|
         cuadra*)
     (subir|subo|camin*|escaleras) .. (falta .. aire|agito|agita|sin aliento|sofoc*)
 """

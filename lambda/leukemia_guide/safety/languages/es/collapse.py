@@ -12,7 +12,8 @@ _UNRESPONSIVE = """
         despertarl*|reacciona|reaccionar|abre [sus] ojos|abrir ojos|se mueve|
         mueve|vuelve en si|volver en si)(?! [mucha|mucho|ninguna|gran] (confianza|interes|curiosidad|sospecha*|
         duda*)|a|bien|mano|pierna*|brazo*|dedo*|lado|boca|cara|pie*)
-    {kin} .. no .. (responde|respondia|contesta|contestaba)(?! a|bien|telefono|celular|llamada*|mensaje*|preguntas)
+    {kin} .. no .. (responde|respondia|contesta|contestaba)(?! a|bien|[mi|mis] (telefono|celular|llamada*|mensaje*|
+        pregunta*))
     (nadie|nada|ni) .. (despierta|despertar*)
     (esta|estaba|quedo|encontre|encontramos|hallamos|sigue|puso|cayo|fue|hay) .. (inconsciente|inconciente|desmayad*|
         desvanecid*|sin (conocimiento|pulso|conciencia)|flacid*|aguad* trapo|trapo|desfallecid*|
@@ -32,8 +33,9 @@ _UNRESPONSIVE = """
     no [se|me] (despierte|despertaba|reaccionaba|reaccione|responda|respondia)(?! a|bien)
 """
 _NO_ANSWER = """
-    no [se|me|nos|quiere] .. (responde|respondia|contesta|contestaba)(?! a|bien|telefono|celular|llamada*|mensaje*|
-        preguntas|lado|(doctor*|enfermera|clinica|oncolog*) (a|mis|mi|mensaje*|llamada*|correo*))
+    no [se|me|nos|quiere] .. (responde|respondia|contesta|contestaba)(?! a|bien|[mi|mis] (telefono|celular|llamada*|
+        mensaje*|pregunta*)|lado|seguro|aseguranza|farmacia|oficina|hospital|(doctor*|enfermera|clinica|oncolog*) (a|
+        mis|mi|mensaje*|llamada*|correo*))
 """
 _NO_ANSWER_FROM_THE_HOSPITAL = """
     (enfermer*|doctor*|medico|oncolog*|clinica|hospital|linea|telefono|oficina|consultorio|farmacia|nadie|equipo|seguro|
@@ -87,7 +89,7 @@ _FALL = """
         llamada|senal|novio|noticia*)
     (cayo|cai|callo|caimos|rodo) .. (escalera*|cama|bano|regadera|banera|tina|silla|piso|suelo|bici*|sofa|patio|
         banqueta|pasto|moto|caballo)
-    (tuvo|tuve|sufrio|sufri|dio|di) .. (caida|caidita|golp*|porrazo|accidente|trancazo|choque|
+    (tuvo|tuve|sufrio|sufri|dio|di|llevo|lleve) .. (caida|caidita|golp*|porrazo|accidente|trancazo|choque|
         guamazo|madrazo|ranazo|costalazo|fregadazo|senton|zape|cocazo|tropezon|resbalon|machucon)(?! de (suerte|calor|
         estado))
     (choque|accidente) de (carro|coche|auto|moto)

@@ -11,6 +11,7 @@ _SELF_NOW = """
     me [acabo de|he] (tome|tomar|tomado|trague|tragar|tragado) todas [mis|mi] {pills}
     me [acabo de|he] (tome|tomar|trague|tragar) .. (frasco|bote|punado|caja) [entero|completo|de]
     me [acabo de|he] (corte|cortar|cortado|abri|raje) .. (venas|muneca*)
+    (tengo|traigo|agarre) ... {pills} .. (mano|enfrente|conmigo|listas|aqui) y me (voy a|quiero) (tomar|tragar)
     me (estoy|voy a) (matando|cortando venas|ahorcando|desangrando)
     (intente|trate de|acabo de intentar|quise) (matarme|suicidarme|quitarme vida|ahorcarme|colgarme)
     (tengo|traigo|agarre) .. (pistola|cuchillo|arma|navaja|soga|cuerda) .. (mano|cabeza|cuello|enfrente|lista|
@@ -34,7 +35,8 @@ _OTHER_NOW = """
     (esta|parad*|subid*) .. (puente|azotea|techo|cornisa|balcon) .. (salt*|tirar*|aventar*|brinc*|matar*)
     (encerr*|agarro|trae|tiene|saco|subio|amarro) .. (pistola|cuchillo|arma|navaja|soga|cuerda|rifle) ... (matarse|
         suicid*|
-        quitarse|quiere morir*|se mata|cortarse|se quiere matar|se va a matar)
+        quitarse|quiere morir*|se mata|cortarse|se (quiere|va a|queria) (matar|cortar(?! pelo|cabello|fruta)|quitar|
+        disparar|colgar))
     se encerro ... (se va a matar|matarse|suicidarse|quitarse vida|se quiere matar|quiere morir*)
     sobredosis .. (a proposito|adrede|para matarse|para morir)
 """
@@ -77,14 +79,15 @@ _OTHER = """
     (alguien|amigo|amiga) .. (se quiere|quiere) (matar|suicid*|morir)
     (dice|dijo|siente|piensa|cree|decia) [siempre] que (estariamos|estarian|estaria|estamos|viviriamos|
         seriamos) [todos] (mejor|felices) sin
+    se (rasguna|arana|raja|pellizca|golpea|pega) .. (a proposito|adrede)
     (miedo|temo|preocupa*|asusta|temor|angustia) ... se (haga|hiciera|vaya a hacer|quiera hacer) (algo|dano|locura|
         tonteria)
     se (esta|anda|ha estado|{goes_on}) ... (cortando|rasgunando|rajando|aranando) .. (brazo*|muneca*|pierna*|muslo*)
     mejor se (mata|mate|muere|muera|moria|mataba|moriria|quita vida|quitaba vida)(?! de)
     {kin} ... (dice|dijo|diciendo|decia|pregunta|pregunto) ... para que (seguir|sigue|vive|vivir|luchar)(?! con|en|
         tratamiento|quimio|dieta|tomando|yendo)
-    (quiere|queria|quisiera|prefiere) [ya|mejor] (irse|ir) [ya] (con|a) (dios*|senor|virgen*|cielo|otro mundo)
-    (quiere|pide|pidiendo|ojala|dice|dijo|rezando|reza) [a|que] [dios* que] [ya] dios* [ya] se (lleve|llevara|recoja|
+    (quiere|queria|quisiera|prefiere) [ya|mejor] (irse|ir) [ya] (con (dios*|senor|virgen*)|a (cielo(?! de)|otro mundo))
+    (quiere|pide|pidiendo|ojala|dice|dijo|rezando|reza) [a|que] [ya] dios* [que] [ya] se (lleve|llevara|recoja|
         recogiera)
     (pide|pidiendo|dice|ruega|rogando) .. que .. se (lleve|llevara|recoja) (dios*|senor|virgen*)
     se (quiere|queria|quisiera) morir(?! de (risa|pena|hambre|verguenza))
@@ -126,7 +129,8 @@ _SELF = """
     (cansad*|hart*|fastidiad*) de (vivir|vida|estar viv*|mi vida|esta vida|existir)
     (estarian|estaria|estaran|viviran|vivirian|serian|estan) .. (mejor|feliz|felices) .. (sin mi|si me (muero|
         muriera)|si (no|muero|muriera)|muert*)
-    mejor .. (muert*|si me muero|morirme|si no estuviera|si no existiera|si ya no estuviera|no estar viv*)
+    mejor .. (muert*|si me muero|morirme|si no estuviera(?! lloviendo|nevando|en|enferm*|tomando|con|cansad*|
+        maread*)|si no existiera|si ya no estuviera|no estar viv*)
     (nadie) .. (extran*|importa*|not*|llorar*) .. (si me (muero|muriera)|muert*|si (muero|muriera)|desaparez*|
         desapareciera)
     (soy|siento) [solo|nada mas] (carga|estorbo) .. (mejor|morir|muert*|todos|familia)
@@ -186,7 +190,7 @@ _SELF = """
     (poner|ponerle) fin a (todo|mi vida|vida|sufrimiento)
     me (estoy|ando|he estado) ... (cortando|rasgunando|rajando|aranando) .. (brazo*|muneca*|pierna*|muslo*)
     dios* .. me (lleve|llevara|recoja|recogiera)
-    (quiero|quisiera) [ya|que] (irme|ir) [ya] (con|a) (dios*|senor|virgen*|otro mundo)
+    (quiero|quisiera) [ya] (irme|ir) [ya] (con (dios*|senor)|a (cielo(?! de)|otro mundo))
     (linea|telefono|numero) de (crisis|suicidio|vida)
     ^[marque|llame|llama|marca|texto] [a] 988$
     (soy|siento|me siento|sere) [que soy|solo|pura] [puro] (carga|estorbo) [para]

@@ -86,7 +86,7 @@ _CENTRAL_LINE_SEEN = """
 """
 _CENTRAL_UNLESS = "(ayuda en linea|linea (telefonica|principal|de citas))"
 _DRIP_SITE = """
-    (suero|via|aguja|vena|venita|infusion|inyeccion|piquete|inyectaron|canalizaron|pusieron (quimio|suero)|
+    (suero|via|aguja|vena|venita|infusion|inyeccion|piquete|inyectaron|canalizaron|pusieron (quimio(?! roja)|suero)|
         brazo .. quimio) .. (arde*|quema*|hinch*|inflam*|{red}|duele*|ampoll*|ardor)
     (arde*|quema*|ardor|hinch*|inflam*|duele*|{red}|ampoll*) .. (donde|vena|en lugar) .. (suero|quimio|aguja|vena|
         inyect*|pusieron|infusion|pasa|entra|piquete|canaliz*)
