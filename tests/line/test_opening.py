@@ -12,6 +12,7 @@ import pytest
 
 from leukemia_guide.conversation import Channel, Kind, Moment, Question, State, converse
 from leukemia_guide.library import Library
+from simulator.device import Device
 
 MOMENTS = tomllib.loads((Path(__file__).parent / "moments.toml").read_text(encoding="utf-8"))["moment"]
 NEW_YORK = ZoneInfo("America/New_York")
@@ -41,3 +42,12 @@ def test_a_line_without_hours_says_so_and_not_whether_it_is_open(english: Librar
     assert "800-525-2225" in reply.text
     assert "lists no hours" in reply.text
     assert "open now" not in reply.text
+
+
+def test_the_card_of_the_number_says_what_it_is_for(device: Device) -> None:
+    card = device.say("who do i call").card
+
+    assert card
+    assert card["title"] == "Making an appointment"
+    assert "646-497-9154" in card["text"]
+    assert "8 a.m. to 6 p.m. Eastern time" in card["text"]

@@ -102,8 +102,8 @@ def _title(turn: Turn) -> str:
     if question.kind is Kind.COMPARE:
         first, second = library.topic(str(question.topic)), library.topic(str(question.other))
         return library.say("title", "compare", first=first.title, second=second.title)
-    if question.topic:
-        return library.topic(question.topic).title
+    if topic_id := question.topic or (offers.NUMBER.topic if question.kind is Kind.CONTACT else None):
+        return library.topic(topic_id).title
     return library.say("title", question.kind if library.has("title", question.kind) else "guide")
 
 
