@@ -34,7 +34,8 @@ _FEVER = """
     (hit|spiked|registered|clocked|running|read|reads|reading) [at|to|of|in] {degrees}
     fever (and|with|plus|or) (chills|shaking|cough|vomiting|rash|headache|sweats|aches|sore throat)
     (chills|shaking|cough|vomiting|rash|sweats|aches) and fever
-    {someone} .. (furnace|oven|radiator|stove|boiling|roasting|scorching|sizzling|baking|hot water bottle|burning hot)
+    {someone} .. (is|am|are|'s|feel*|felt) .. (furnace|oven|radiator|stove|boiling|roasting|scorching|sizzling|
+        baking|hot water bottle|burning hot)
     (forehead|head|skin|body|face|cheeks) .. (hot|fire|burning|boiling|warm|flushed|flaming)
     (running|runs|ran|run) [really|so|bit|little|very|too] (hot|warm|temp|temperature)
     {temp} .. (through|roof|skyrocket*|not come down|not coming down|will not (come|go) down|creep*|rising|

@@ -125,7 +125,8 @@ _SELF = """
     (nada|ningun motivo|ninguna razon) .. (para|por que) {living}
     (vida) .. (no vale|no tiene sentido|ya no tiene|no vale pena|no merece)
     para que .. (vivir|sigo viviendo|sigo viv*|vivo|seguir viviendo|estar viv*|naci)
-    (que sentido|cual es sentido|que caso) .. (vivir|vida|seguir viv*|sigo viv*|estar viv*)
+    (que sentido|que caso) .. (vivir|vida|seguir viv*|sigo viv*|estar viv*)
+    cual es sentido .. (vivir|seguir viv*|sigo viv*|estar viv*|mi vida)
     (cansad*|hart*|fastidiad*) de (vivir|vida|estar viv*|mi vida|esta vida|existir)
     (estarian|estaria|estaran|viviran|vivirian|serian|estan) .. (mejor|feliz|felices) .. (sin mi|si me (muero|
         muriera)|si (no|muero|muriera)|muert*)
