@@ -94,7 +94,7 @@ def test_an_unknown_viewport_and_resolution_code_do_not_matter() -> None:
 def test_an_unsupported_language_is_refused_politely_in_a_closed_session() -> None:
     response = handler(envelope(locale="fr-FR"), None)["response"]
 
-    assert "English and Spanish" in response["outputSpeech"]["ssml"]
+    assert "does not speak your language yet" in response["outputSpeech"]["ssml"]
     assert response["shouldEndSession"] is True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -9,6 +10,7 @@ import pytest
 
 from leukemia_guide.conversation import Channel, Kind, Moment, Question, State, converse
 from leukemia_guide.library import open_library
+from simulator.device import Device
 from tools.writing import words
 from tools.writing.reviews import languages
 
@@ -42,3 +44,11 @@ def test_on_any_other_day_the_listed_hours_are_said() -> None:
     moment = Moment(Channel.ALEXA, THANKSGIVING.replace(day=24), "US", lambda: "America/Chicago")
     reply, _ = converse(Question(Kind.CONTACT), State(), moment, open_library("en", "US"))
     assert "The listed hours are Monday to Friday" in reply.text
+
+
+def test_the_card_carries_the_hours_that_are_not_said(device_in: Callable[..., Device]) -> None:
+    turn = device_in("en-US", at=THANKSGIVING).say("who do i call")
+
+    assert "The listed hours are" not in turn.speech
+    assert turn.card
+    assert "The listed hours are Monday to Friday, 8 a.m. to 6 p.m. Eastern time." in turn.card["text"]

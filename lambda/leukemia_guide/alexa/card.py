@@ -28,5 +28,7 @@ def card_for(reply: Reply, library: Library | None) -> Card | None:
     if source and not reply.reviewed:
         lines.append(library.say("card", "unreviewed"))
     if reply.line:
+        if reply.line.hours and reply.line.hours not in answer:
+            lines.append(reply.line.hours)
         lines.append(library.say("card", "number", label=reply.line.label, number=reply.line.number))
     return Card(reply.title, "\n".join(lines))

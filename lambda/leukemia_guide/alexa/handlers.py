@@ -20,7 +20,7 @@ from leukemia_guide.answering import answer, time_by
 from leukemia_guide.conversation import Channel, Kind, Moment
 
 log: Final = logging.getLogger("leukemia_guide.alexa")
-REFUSAL: Final = "This guide does not speak your language yet. It speaks English and Spanish."
+REFUSAL: Final = "This guide does not speak your language yet."
 
 
 class Surroundings(NamedTuple):

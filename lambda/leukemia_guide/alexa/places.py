@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from threading import Lock
+from typing import Final
 
+from leukemia_guide import safety
 from leukemia_guide.library import Library, open_library
 
 Opening = Callable[[str, str | None], Library]
-LANGUAGES = ("en", "es")
-REGIONS = ("US", "GB", "CA", "AU", "IN")
+REGION: Final = re.compile("[A-Z]{2}")
 
 
 class Libraries:
@@ -30,6 +32,7 @@ class Libraries:
 
 
 def place_of(locale: str | None) -> tuple[str | None, str | None]:
-    """The language and region of a locale such as "en-GB"; each None where the guide does not know it."""
+    """The language and region of a locale such as "en-GB"; None for a language that the guide does not speak, and
+    for what is no country's code. Needs no content, so that an alarm is answered without any."""
     language, _, region = (locale or "").partition("-")
-    return language if language in LANGUAGES else None, region if region in REGIONS else None
+    return language if safety.speaks(language) else None, region if REGION.fullmatch(region) else None

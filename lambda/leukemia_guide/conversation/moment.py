@@ -13,7 +13,6 @@ class Channel(StrEnum):
 
     ALEXA = "alexa"
     PAGE = "page"
-    TERMINAL = "terminal"
 
 
 class Moment(NamedTuple):

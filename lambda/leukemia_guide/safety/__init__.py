@@ -8,12 +8,12 @@ A language is a code such as "en" or "es-US"; one without a module of its own is
 from __future__ import annotations
 
 from .kinds import SIGNS, Alarm, Kind, Spoken
-from .language import language_of
+from .language import language_of, speaks
 from .recognition import recognize
 from .sentences import UNKNOWN, fill, speak
 
 __all__ = [
-    "SIGNS", "Alarm", "Kind", "Spoken", "alarm_named", "apology", "if_urgent", "recognize", "spoken", "title",
+    "SIGNS", "Alarm", "Kind", "Spoken", "alarm_named", "apology", "if_urgent", "recognize", "speaks", "spoken", "title",
 ]  # fmt: skip
 
 

@@ -90,7 +90,12 @@ def code_of(language: str) -> str:
     A language is the module `languages.<two letters>`, which holds `LANGUAGE`. Nothing else has to know of it.
     """
     short = language[:2].lower()
-    return short if re.fullmatch("[a-z]{2}", short) and _exists(short) else FALLBACK
+    return short if speaks(short) else FALLBACK
+
+
+def speaks(code: str) -> bool:
+    """Whether there is a language of these two letters."""
+    return re.fullmatch("[a-z]{2}", code) is not None and _exists(code)
 
 
 @cache
