@@ -1,7 +1,8 @@
-.PHONY: setup run talk serve test browser-test model audit understand package release bench icons deploy-check \
-	audit-dependencies lock
+.PHONY: setup run talk serve test coverage browser-test model line replay audit topic understand package release bench icons \
+	deploy-check audit-dependencies lock format
 
 PYTHON := .venv/bin/python
+GUIDE := .venv/bin/leukemia-guide
 
 setup: .venv/ready
 
@@ -10,21 +11,24 @@ setup: .venv/ready
 	@python3 -m venv .venv
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@.venv/bin/python -m tools.shipping.lambda_python || echo "No runtime client for Python 3.13: its tests are skipped."
+	@.venv/bin/python -m tools.release.lambda_python || echo "No runtime client for Python 3.13: its tests are skipped."
 	@touch .venv/ready
 	@echo "Ready."
 
 run: setup
-	@$(PYTHON) -m server
+	@$(GUIDE) serve --development
 
 talk: setup
-	@$(PYTHON) -m simulator
+	@$(GUIDE) talk
 
 serve: setup
-	@.venv/bin/gunicorn --config server/gunicorn.conf.py
+	@$(GUIDE) serve
 
 test: setup
 	@$(PYTHON) -m tools.check
+
+coverage: setup
+	@$(PYTHON) -m tools.check --coverage
 
 browser-test: setup
 	@if command -v npm >/dev/null; then \
@@ -32,33 +36,45 @@ browser-test: setup
 		npm ci --prefix tests/page --no-audit --no-fund --silent; fi
 	@$(PYTHON) -m pytest -n 0 -m browser -rs
 
+format: setup
+	@$(PYTHON) -m ruff format .
+
 model: setup
-	@$(PYTHON) -m tools.phrases.model
-	@$(PYTHON) -m tools.shipping.manifest
+	@$(PYTHON) -m tools.corpus.build
+	@$(PYTHON) -m tools.release.manifest
+
+line: setup
+	@$(PYTHON) -m tools.corpus.add $(LINE)
+
+replay: setup
+	@$(PYTHON) -m tools.corpus.replay
 
 audit: setup
-	@$(PYTHON) -m tools.writing.audit
+	@$(PYTHON) -m tools.writing.audit $(TOPIC)
+
+topic: setup
+	@$(PYTHON) -m tools.writing.new_topic $(ID) $(if $(IN),--language $(IN))
 
 understand: setup
-	@$(PYTHON) -m tools.hearing.understand
+	@$(PYTHON) -m tools.corpus.understand
 
 package: setup
-	@$(PYTHON) -m tools.shipping.package
+	@$(PYTHON) -m tools.release.package
 
 release: setup
-	@$(PYTHON) -m tools.shipping.release
+	@$(PYTHON) -m tools.release.release
 
 bench: setup
 	@$(PYTHON) -m benchmarks
 
 icons: setup
-	@$(PYTHON) -m tools.shipping.icons
+	@$(PYTHON) -m tools.release.icons
 
 deploy-check: package
-	@$(PYTHON) -m tools.shipping.deploy_check
+	@$(PYTHON) -m tools.release.deploy_check
 
 audit-dependencies: setup
-	@$(PYTHON) -m tools.shipping.audit_dependencies
+	@$(PYTHON) -m tools.release.audit_dependencies
 
 lock: setup
 	@$(PYTHON) -m tools.lock

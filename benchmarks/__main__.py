@@ -18,7 +18,7 @@ from benchmarks.answers import EVENTS, bare, compare, every_topic, middle, ours
 from benchmarks.arms import TIMES, lay_out_arms, runtime
 from benchmarks.cold_start import cold_starts, ratio
 from benchmarks.envelopes import LAUNCH, QUESTION, as_sent
-from benchmarks.pretend_lambda import Runtime
+from leukemia_guide.simulator.pretend_lambda import Runtime
 
 MORE = f"ours, {TIMES} times the content"
 

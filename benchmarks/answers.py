@@ -17,11 +17,12 @@ from ask_sdk_core.skill_builder import SkillBuilder
 
 from benchmarks.arms import CONTACT
 from benchmarks.envelopes import LAUNCH, QUESTION, SKILL_ID, as_sent
-from leukemia_guide.alexa.lambda_entry import create_lambda_handler
-from leukemia_guide.alexa.places import Libraries
-from leukemia_guide.alexa.skill import create_skill
+from leukemia_guide.channels.alexa.lambda_entry import create_lambda_handler
+from leukemia_guide.channels.alexa.skill import create_skill
+from leukemia_guide.guide import Guide
+from leukemia_guide.guide.once import Once
 from leukemia_guide.library import open_library
-from listening import Heard, SlotHeard
+from leukemia_guide.understanding import Recognition, Slot
 
 Handler = Callable[[dict[str, Any], Any], Any]
 BLOCK: Final = 100
@@ -47,15 +48,15 @@ def bare() -> Handler:
 def ours(unpacked: Path) -> Handler:
     """The skill over the sealed content of an unpacked package."""
     content = unpacked / "leukemia_guide" / "content"
-    libraries = Libraries(lambda language, region: open_library(language, region, content))
-    return create_lambda_handler(SKILL_ID, create_skill(SKILL_ID, libraries=libraries))
+    libraries = Once(lambda language, region: open_library(language, region, content))
+    return create_lambda_handler(SKILL_ID, create_skill(SKILL_ID, Guide(libraries=libraries)))
 
 
 def every_topic(unpacked: Path) -> list[dict[str, Any]]:
     """A question about each topic, in turn."""
     library = open_library("en", "US", unpacked / "leukemia_guide" / "content")
     topics = (topic for topic in library if library.group(topic) != CONTACT)
-    return [as_sent(Heard("AskTopicIntent", {"topic": SlotHeard(topic, (topic,))})) for topic in topics]
+    return [as_sent(Recognition("AskTopicIntent", {"topic": Slot(topic, (topic,))})) for topic in topics]
 
 
 def compare(arms: dict[str, tuple[Handler, list[dict[str, Any]]]], turns: int) -> dict[str, list[float]]:

@@ -12,15 +12,15 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any, Final
 
-from benchmarks.pretend_lambda import Runtime, own_runtime
-from tools.shipping.lambda_python import CLIENT, compile_all, lambda_python
-from tools.shipping.package import package, read_contents
-from tools.shipping.vendored import vendored_files
+from leukemia_guide.simulator.pretend_lambda import Runtime, own_runtime
+from tools.release.lambda_python import CLIENT, compile_all, lambda_python
+from tools.release.package import package, read_contents
+from tools.release.vendored import vendored_files
 
 TIMES: Final = 10
 CONTACT: Final = "contact"
 """The group of the telephone lines, of which each stands in center.toml too: these are not multiplied."""
-BARE_SKILL: Final = '''from ask_sdk_core.skill_builder import SkillBuilder
+BARE_SKILL: Final = """from ask_sdk_core.skill_builder import SkillBuilder
 
 builder = SkillBuilder()
 
@@ -31,7 +31,7 @@ def answer(handler_input):
 
 
 lambda_handler = builder.lambda_handler()
-'''
+"""
 
 
 def runtime(folder: Path) -> Runtime:

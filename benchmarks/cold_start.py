@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.envelopes import SKILL_ID
-from benchmarks.pretend_lambda import Runtime, running
+from leukemia_guide.simulator.pretend_lambda import Runtime, running
 
 
 @dataclass

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from listening import Heard, SlotHeard
-from simulator.envelope import request_envelope
+from leukemia_guide.simulator.request_envelope import request_envelope
+from leukemia_guide.understanding import Recognition, Slot
 
 SKILL_ID: Final = "amzn1.ask.skill.benchmark"
-LAUNCH: Final = Heard("LaunchRequest")
-QUESTION: Final = Heard("AskTopicIntent", {"topic": SlotHeard("induction", ("induction",))})
+LAUNCH: Final = Recognition("LaunchRequest")
+QUESTION: Final = Recognition("AskTopicIntent", {"topic": Slot("induction", ("induction",))})
 NOBODY_LISTENS: Final = "http://127.0.0.1:9"
 VIEWPORT: Final = {
     "experiences": [{"canRotate": False, "canResize": False}],
@@ -25,7 +25,7 @@ VIEWPORT: Final = {
 }
 
 
-def as_sent(heard: Heard, locale: str = "en-US", *, screen: bool = False) -> dict[str, Any]:
+def as_sent(heard: Recognition, locale: str = "en-US", *, screen: bool = False) -> dict[str, Any]:
     """The first request of a session, from a speaker or from a device with a screen."""
     envelope = request_envelope(
         heard, locale, session_id="session", new=True, attributes={}, screen=screen, skill_id=SKILL_ID

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.caller import Tally, call
-from benchmarks.pretend_amazon import PretendAmazon
-from benchmarks.questions import check_answers, signed_questions
+from benchmarks.page_questions import check_answers, signed_questions
 from benchmarks.served import served
 from benchmarks.serving import lay_out
+from leukemia_guide.simulator.pretend_amazon import PretendAmazon
 
 WARM_UP: Final = 5.0
 FRESH_FOR: Final = 60.0
@@ -42,9 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
                 whole = Tally()
                 for stretch in _stretches(seconds):
                     questions = signed_questions(amazon)
-                    whole.add(
-                        call(server.port, questions, connections=chosen.connections, seconds=stretch, rate=rate)
-                    )
+                    whole.add(call(server.port, questions, connections=chosen.connections, seconds=stretch, rate=rate))
                 return whole
 
             check_answers(server.port, amazon)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-CONFIGURATION: Final = ROOT / "server" / "gunicorn.conf.py"
+CONFIGURATION: Final = ROOT / "src" / "leukemia_guide" / "server" / "gunicorn.conf.py"
 SKILL_ID: Final = "amzn1.ask.skill.benchmark"
 START_SECONDS: Final = 60.0
 STOP_SECONDS: Final = 30.0

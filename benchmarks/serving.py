@@ -19,11 +19,11 @@ from cryptography import x509
 from cryptography.x509.verification import Store
 from flask import Flask
 
-from benchmarks.pretend_amazon import ADDRESS, PretendAmazon, pem
-from leukemia_guide.alexa.skill import create_skill
-from server.app import create_app, open_ahead
-from server.settings import production
-from server.surroundings import this_world
+from leukemia_guide.channels.alexa.skill import create_skill
+from leukemia_guide.server.app import create_app, open_ahead
+from leukemia_guide.server.settings import production
+from leukemia_guide.server.surroundings import this_world
+from leukemia_guide.simulator.pretend_amazon import ADDRESS, PretendAmazon, pem
 
 NEVER: Final = 60.0
 ONE_DIGIT: Final = r"\b(\d\.\d\.\d[a-z]*)\b"

@@ -13,10 +13,10 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.caller import call
-from benchmarks.pretend_amazon import PretendAmazon
-from benchmarks.questions import check_answers, signed_questions
+from benchmarks.page_questions import check_answers, signed_questions
 from benchmarks.served import served
 from benchmarks.serving import lay_out
+from leukemia_guide.simulator.pretend_amazon import PretendAmazon
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,9 +29,10 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         environment = {**lay_out(amazon, Path(folder)), "WORKERS": "1"}
         print("Starting both ...", flush=True)
-        with served("benchmarks.serving:ours()", environment) as ours, served(
-            "benchmarks.serving:stock()", environment
-        ) as stock:
+        with (
+            served("benchmarks.serving:ours()", environment) as ours,
+            served("benchmarks.serving:stock()", environment) as stock,
+        ):
             check_answers(ours.port, amazon)
             check_answers(stock.port, amazon)
             rates: dict[str, list[float]] = {"ours": [], "stock": []}

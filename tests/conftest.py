@@ -6,22 +6,36 @@ import socket
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cache
+from typing import Any
 
 import pytest
 
-from leukemia_guide.alexa.places import Libraries
-from leukemia_guide.alexa.skill import create_skill
+from leukemia_guide.channels.alexa.skill import create_skill
 from leukemia_guide.conversation import Channel, Moment
+from leukemia_guide.guide import Guide
+from leukemia_guide.guide.door import recognizer_here
+from leukemia_guide.guide.once import Once
 from leukemia_guide.library import Library, open_library
-from listening import Listener, create_listener
-from simulator.device import Device
-from simulator.envelope import SKILL_ID
+from leukemia_guide.simulator.device import Device
+from leukemia_guide.simulator.request_envelope import SKILL_ID
+from tools.corpus.rows import Row, read_rows
 
 A_TUESDAY_NOON = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
-_listener: Callable[[str], Listener] = cache(create_listener)
-_libraries = Libraries()
+shared_libraries = Once(open_library)
+shared_recognizers = Once(recognizer_here)
+rows_of: Callable[[str, str], list[Row]] = cache(read_rows)
+
+
+def guide_with(**changes: Any) -> Guide:
+    """A guide at noon of a Tuesday in New York, with what is named put in its place."""
+    parts: dict[str, Any] = {
+        "libraries": shared_libraries,
+        "recognizers": shared_recognizers,
+        "clock": lambda: A_TUESDAY_NOON,
+    }
+    return Guide(**(parts | changes))
 
 
 @pytest.fixture(autouse=True)
@@ -39,19 +53,21 @@ def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def device_in() -> Callable[..., Device]:
-    """Makes a pretend device in a locale, at noon of a Tuesday in New York, in no known time zone."""
+    """Makes a pretend device in a locale, in no known time zone; `guide` and `zone` may be given."""
 
-    def make(locale: str = "en-US", *, at: datetime = A_TUESDAY_NOON, screen: bool = False) -> Device:
-        skill = create_skill(SKILL_ID, libraries=_libraries, clock=lambda: at, zone=lambda handler_input: None)
-        return Device(locale, skill=skill, listener=_listener(locale), screen=screen)
+    def make(
+        locale: str = "en-US",
+        *,
+        at: datetime = A_TUESDAY_NOON,
+        screen: bool = False,
+        guide: Guide | None = None,
+        zone: Callable[..., str | None] = lambda handler_input: None,
+    ) -> Device:
+        answering = guide or guide_with(clock=lambda: at)
+        skill = create_skill(SKILL_ID, answering, zone)
+        return Device(locale, guide=guide_with(), skill=skill, screen=screen)
 
     return make
-
-
-@pytest.fixture
-def listener() -> Listener:
-    """English listening, made once."""
-    return _listener("en-US")
 
 
 @pytest.fixture

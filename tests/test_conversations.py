@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from simulator.device import Device, Turn
+from leukemia_guide.simulator.device import Device, Exchange
 
 FOLDER = Path(__file__).parent / "conversations"
 
@@ -33,7 +33,7 @@ def test_conversation(locale: str, conversation: dict[str, Any], device_in: Call
         check(device.say(expected["say"]), expected)
 
 
-def check(turn: Turn, expected: dict[str, Any]) -> None:
+def check(turn: Exchange, expected: dict[str, Any]) -> None:
     said = f"{turn.utterance!r} was answered with {turn.speech!r}"
     for words in expected.get("hears", []):
         assert words.lower() in turn.speech.lower(), f"{said}, without {words!r}"

@@ -15,13 +15,18 @@ ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 WHAT_IT_SAYS = README.partition("## What it says")[2].partition("\n## ")[0]
 EXAMPLES = re.findall(r"^\| (?!you say|---)([^|]+) \| ([^|]+) \|$", WHAT_IT_SAYS, re.M)
+NAMED_PATHS = sorted(
+    path
+    for path in set(re.findall(r"`([a-z_.]+(?:/[\w<>.*-]*)+)`", README))
+    if "<" not in path and not path.startswith((".venv", "build", "dist"))
+)
 BARE = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
 
 
-def simulator(*arguments: str, typed: str) -> str:
-    """What `python -m simulator` prints from the root, with no environment set for it."""
+def guide(*arguments: str, typed: str = "") -> str:
+    """What `leukemia-guide` prints, with no environment set for it."""
     done = subprocess.run(
-        [sys.executable, "-m", "simulator", *arguments],
+        [str(Path(sys.executable).with_name("leukemia-guide")), *arguments],
         cwd=ROOT, env=BARE, input=typed, capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -31,7 +36,7 @@ def simulator(*arguments: str, typed: str) -> str:
 @pytest.fixture(scope="module")
 def heard() -> dict[str, str]:
     typed = "".join(f"{said}\n" for said, _ in EXAMPLES)
-    lines = [json.loads(line) for line in simulator("--json", typed=typed).splitlines()]
+    lines = [json.loads(line) for line in guide("talk", "--json", typed=typed).splitlines()]
     return {line["utterance"]: line["speech"] for line in lines}
 
 
@@ -45,24 +50,22 @@ def test_there_are_examples() -> None:
 
 
 def test_the_one_line_example_for_scripts_answers_in_json() -> None:
-    line = re.search(r"echo \"([^\"]+)\" \| \.venv/bin/python -m simulator --json", README)
+    line = re.search(r"echo \"([^\"]+)\" \| \.venv/bin/leukemia-guide talk --json", README)
     assert line
-    assert json.loads(simulator("--json", typed=line[1] + "\n"))["intent"] == "AskTopicIntent"
+    assert json.loads(guide("talk", "--json", typed=line[1] + "\n"))["intent"] == "AskTopicIntent"
 
 
 def test_a_conversation_can_be_typed() -> None:
-    shown = simulator(typed="what is induction\nyes\nstop\n")
+    shown = guide("talk", typed="what is induction\nyes\nstop\n")
 
     assert "Welcome to Leukemia Guide" in shown
     assert "646-497-9154" in shown
     assert "Goodbye" in shown
 
 
-@pytest.mark.parametrize("path", sorted(set(re.findall(r"`([a-z_.]+(?:/[\w<>.*-]*)+)`", README))))
+@pytest.mark.parametrize("path", NAMED_PATHS)
 def test_every_path_that_it_names_is_there(path: str) -> None:
-    if "<" in path or path.startswith((".venv", "build", "dist")):
-        pytest.skip("a pattern, or made by a command")
-    inside = [ROOT / path, *(ROOT / "lambda" / "leukemia_guide").glob(path)]
+    inside = [ROOT / path, ROOT / "src" / "leukemia_guide" / path]
     assert any(place.exists() for place in inside), path
 
 

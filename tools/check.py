@@ -1,29 +1,32 @@
-"""`python -m tools.check`: everything that `make test` checks, each step named as it starts."""
+"""`make test`: everything that is checked without a browser, each step named as it starts."""
 
 from __future__ import annotations
 
+import argparse
 import subprocess
 import sys
 from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-CODE: Final = ("lambda", "listening", "server", "simulator", "tools", "benchmarks", "tests")
+COVERED: Final = ("--cov", "--cov-report", "term-missing:skip-covered")
 STEPS: Final = {
-    "lint": ("ruff", "check", *CODE),
+    "lint": ("ruff", "check", "."),
+    "format": ("ruff", "format", "--check", "--quiet", "."),
     "types": ("mypy",),
-    "interaction models are fresh": ("tools.phrases.model", "--check"),
-    "the store manifest is fresh": ("tools.shipping.manifest", "--check"),
-    "answers keep the rules": ("tools.writing.audit", "--quiet"),
-    "tests": ("pytest", "-n", "auto", "-m", "not browser"),
+    "tests": ("pytest", "-n", "auto", "--dist", "loadgroup", "-m", "not browser"),
 }
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.check", description=__doc__)
+    parser.add_argument("--coverage", action="store_true", help="show what no test runs; takes longer")
+    coverage = COVERED if parser.parse_args(arguments).coverage else ()
     failed = []
-    for name, (module, *arguments) in STEPS.items():
+    for name, (module, *options) in STEPS.items():
         print(f"== {name}", flush=True)
-        if subprocess.run([sys.executable, "-m", module, *arguments], cwd=ROOT, check=False).returncode:
+        more = coverage if name == "tests" else ()
+        if subprocess.run([sys.executable, "-m", module, *options, *more], cwd=ROOT, check=False).returncode:
             failed.append(name)
     print(f"FAILED: {', '.join(failed)}" if failed else "All checks passed.")
     return 1 if failed else 0

@@ -9,18 +9,17 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 LOCKS: Final = {
-    "lambda/requirements.txt": (),
-    "requirements.lock": ("server", "listening", "test"),
+    "lambda/requirements.txt": ("--group", "pyproject.toml:lambda"),
+    "requirements.lock": ("--extra", "server", "--group", "test", "pyproject.toml"),
 }
 
 
 def main() -> int:
-    for name, groups in LOCKS.items():
+    for name, chosen in LOCKS.items():
         print(f"pinning {name} ...", flush=True)
-        chosen = [part for group in groups for part in ("--group", group)]
         command = [
             sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11",
-            "--generate-hashes", "--no-emit-index-url", "--no-header", *chosen, "pyproject.toml", "-o", name,
+            "--generate-hashes", "--no-emit-index-url", "--no-header", *chosen, "-o", name,
         ]  # fmt: skip
         if status := subprocess.run(command, cwd=ROOT, check=False).returncode:
             return status

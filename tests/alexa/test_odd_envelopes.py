@@ -12,9 +12,9 @@ from ask_sdk_model import ResponseEnvelope
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from leukemia_guide.alexa.lambda_entry import create_lambda_handler
-from listening import Heard, SlotHeard
-from simulator.envelope import SKILL_ID, request_envelope
+from leukemia_guide.channels.alexa.lambda_entry import create_lambda_handler
+from leukemia_guide.simulator.request_envelope import SKILL_ID, request_envelope
+from leukemia_guide.understanding import Recognition, Slot
 
 handler = create_lambda_handler(SKILL_ID)
 JSON = st.recursive(
@@ -27,7 +27,7 @@ INTENTS = st.sampled_from(NAMES)
 
 
 def envelope(**changes: Any) -> dict[str, Any]:
-    heard = Heard("AskTopicIntent", {"topic": SlotHeard("induction", ("induction",))})
+    heard = Recognition("AskTopicIntent", {"topic": Slot("induction", ("induction",))})
     made = request_envelope(heard, "en-US", session_id="s", new=True, attributes={})
     made["request"] |= changes
     return made
@@ -105,7 +105,7 @@ def test_a_session_that_ended_is_answered_without_speech() -> None:
 
 
 def test_another_skills_request_is_refused() -> None:
-    launch = Heard("LaunchRequest")
+    launch = Recognition("LaunchRequest")
     stranger = request_envelope(launch, "en-US", session_id="s", new=True, attributes={}, skill_id="other")
 
     with pytest.raises(Exception, match="Skill ID"):

@@ -10,17 +10,17 @@ import pytest
 
 from leukemia_guide.conversation import Channel, Kind, Moment, Question, State, converse
 from leukemia_guide.library import ContentFault, open_library
+from leukemia_guide.library.content_files import CONTENT, read_content, read_toml
 from leukemia_guide.library.missing import MISSING
-from leukemia_guide.library.reading import CONTENT, read_content
-from listening.shipped import read_shipped
 from tools.languages.add_language import ROOT, files_of, lay_out, left_in, main
 from tools.writing.reviews import languages
 
 TOY = "qq"
 FOLDERS = (
-    "lambda/leukemia_guide/content",
-    "lambda/leukemia_guide/safety/languages",
-    "listening/languages",
+    "src/leukemia_guide/content",
+    "src/leukemia_guide/safety/languages",
+    "src/leukemia_guide/understanding/languages",
+    "corpus",
     "tools/writing",
 )
 
@@ -61,7 +61,7 @@ def test_what_is_laid_out_is_refused_with_the_first_missing_sentence(tree: Path)
 @pytest.mark.parametrize(
     ("file", "told"),
     [
-        ("strings.toml", "qq/strings.toml: guide.welcome is not written yet; another language says: Welcome to"),
+        ("strings.toml", "qq/strings.toml: guide.welcome is not written yet; the mark says: Welcome to"),
         ("publishers.toml", "qq/publishers.toml: msk_page is not written yet"),
         ("topics/what_is_all.toml", "qq/topics/what_is_all.toml: name is not written yet"),
     ],
@@ -85,8 +85,8 @@ def test_a_language_that_is_written_whole_answers(tree: Path) -> None:
 
 def test_safety_of_a_new_language_is_laid_out_as_code_that_is_read(tree: Path) -> None:
     lay_out(TOY, tree)
-    modules = list((tree / FOLDERS[1] / TOY).glob("*.py"))
-    assert len(modules) == len(list((tree / FOLDERS[1] / "en").glob("*.py")))
+    modules = list((tree / FOLDERS[1] / TOY).rglob("*.py"))
+    assert len(modules) == len(list((tree / FOLDERS[1] / "en").rglob("*.py")))
     sentences = (tree / FOLDERS[1] / TOY / "sentences.py").read_text(encoding="utf-8")
     for module in modules:
         ast.parse(module.read_text(encoding="utf-8"))
@@ -122,7 +122,7 @@ def test_no_language_that_ships_has_anything_left_to_write(language: str) -> Non
 
 @pytest.mark.parametrize("locale", ["es-US"])
 def test_a_shipped_locale_sets_no_sensitivity_that_its_language_does_not_know(locale: str) -> None:
-    assert read_shipped(locale).invocation == "guía leucemia"
+    assert read_toml(CONTENT / "locales.toml", CONTENT)[locale]["invocation"] == "guía leucemia"
     assert "fallbackIntentSensitivity" not in (ROOT / "interaction_model" / f"{locale}.json").read_text(
         encoding="utf-8"
     )

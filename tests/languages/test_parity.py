@@ -15,8 +15,9 @@ from leukemia_guide import safety
 from leukemia_guide.conversation import Channel, Kind, Moment, Question, Reply, State, converse
 from leukemia_guide.conversation.telling_time import clock_time
 from leukemia_guide.library import ASPECTS, Library, open_library
-from leukemia_guide.library.reading import CONTENT, read_toml
+from leukemia_guide.library.content_files import CONTENT, read_content, read_toml
 from leukemia_guide.safety.language import language_of
+from tools.corpus.phrases import read_phrases
 from tools.writing import sentences, words
 from tools.writing.reviews import languages
 
@@ -27,7 +28,7 @@ STATES = (
     State(),
     State(topic="induction", disclaimed=True, number_offered=True),
     State(topic="induction", offer=(Question(Kind.TOPIC, "car_t"),)),
-    State(alarm=safety.Alarm(safety.Kind.CARE_TEAM, "fever")),
+    State(alarm=safety.Alarm(safety.AlarmKind.CARE_TEAM, "fever")),
 )
 OF_THEIR_OWN = (Kind.TOPIC, Kind.COMPARE, Kind.CHOICE, Kind.ABOUT, Kind.ALARM)
 
@@ -78,6 +79,11 @@ def heard_in(language: str) -> set[str]:
     return {sentence for text in texts for sentence in sentences(text)}
 
 
+@pytest.mark.parametrize("language", languages())
+def test_every_topic_is_written_in_every_language(language: str) -> None:
+    assert read_content(language)["unwritten"] == []
+
+
 def test_each_question_is_answered_alike(other: Library) -> None:
     for ours, theirs in zip(replies(other.language), replies("en"), strict=True):
         roles = [{part.role for part in reply.parts} for reply in (ours, theirs)]
@@ -124,11 +130,11 @@ def test_every_string_that_english_has_is_there(other: Library) -> None:
 
 
 def test_every_intent_and_name_that_english_hears_is_heard(other: Library) -> None:
-    ours, theirs = (read_toml(CONTENT / code / "phrases.toml", CONTENT) for code in (other.language, "en"))
-    assert theirs.keys() - ours.keys() == set()
-    assert theirs["builtin"].keys() == ours["builtin"].keys()
-    for slot_type, names in theirs["slots"].items():
-        assert names.keys() == ours["slots"][slot_type].keys(), slot_type
+    ours, theirs = read_phrases(other.language), read_phrases("en")
+    assert theirs.templates.keys() - ours.templates.keys() == set()
+    assert theirs.builtin.keys() == ours.builtin.keys()
+    for slot_type, names in theirs.slot_values.items():
+        assert names.keys() == ours.slot_values[slot_type].keys(), slot_type
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ def address() -> Iterator[str]:
     server = serve()
     yield f"http://127.0.0.1:{server.port}/"
     server.shutdown()
+    server.server_close()
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,6 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -15,23 +14,20 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from werkzeug.serving import BaseWSGIServer, make_server
 
-from leukemia_guide.alexa.places import Libraries
-from listening import create_listener
-from server.app import create_app
-from server.settings import Settings
-from server.surroundings import this_world
+from leukemia_guide.server.app import create_app
+from leukemia_guide.server.settings import Settings
+from leukemia_guide.server.surroundings import this_world
+from tests.conftest import shared_libraries, shared_recognizers
 
 HERE = Path(__file__).parent
 NOON = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
 DOUBLES = (HERE / "doubles.js").read_text(encoding="utf-8")
 PATIENCE = 10.0
-listener_of = cache(create_listener)
-shared_libraries = Libraries()
 
 
 def serve() -> BaseWSGIServer:
     """The app on a port of its own, at noon of a Tuesday in New York."""
-    around = replace(this_world(), clock=lambda: NOON, libraries=shared_libraries, listening=listener_of)
+    around = replace(this_world(), clock=lambda: NOON, libraries=shared_libraries, recognizers=shared_recognizers)
     server = make_server("127.0.0.1", 0, create_app(Settings(None, https_only=False), around), threaded=True)
     Thread(target=server.serve_forever, daemon=True).start()
     return server

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from leukemia_guide.channels.web.calendar import calendar_file
 from leukemia_guide.library import Library, open_library
-from server.calendar import calendar_file
 
 LINE = "new_patient_line"
 TUESDAY_NOON = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)

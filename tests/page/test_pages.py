@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from leukemia_guide.alexa.places import Libraries
+from leukemia_guide.channels.web.talk_page import PAGE, talk_page
 from leukemia_guide.library import ContentFault, Library
-from server.app import create_app
-from server.settings import Settings
-from server.surroundings import this_world
-from server.talk_page import PAGE, talk_page
-from tests.page.phone import NOON, listener_of, shared_libraries
+from leukemia_guide.library.content_files import CONTENT, read_toml
+from leukemia_guide.server.app import create_app
+from leukemia_guide.server.settings import Settings
+from leukemia_guide.server.surroundings import this_world
+from tests.conftest import guide_with, shared_libraries, shared_recognizers
+from tests.page.phone import NOON
+
+LOCALES = read_toml(CONTENT / "locales.toml", CONTENT)
 
 
 @pytest.fixture
 def client() -> Iterator[FlaskClient]:
-    around = replace(this_world(), clock=lambda: NOON, libraries=shared_libraries, listening=listener_of)
+    around = replace(this_world(), clock=lambda: NOON, libraries=shared_libraries, recognizers=shared_recognizers)
     with create_app(Settings(None, https_only=False), around).test_client() as client:
         yield client
 
@@ -140,17 +143,16 @@ def test_the_calendar_goes_by_the_clock_that_the_page_was_given(client: FlaskCli
 
 
 def test_when_the_content_is_gone_the_page_still_says_what_to_do_if_it_is_urgent(client: FlaskClient) -> None:
-    class Gone(Libraries):
-        def library(self, language: str, region: str | None) -> Library:
-            raise ContentFault("induction.toml", "gone")
+    def gone(language: str, region: str | None) -> Library:
+        raise ContentFault("induction.toml", "gone")
 
-    response = _page_alone(client, Gone()).get("/", headers={"Accept-Language": "es"})
+    response = _page_alone(client, gone).get("/", headers={"Accept-Language": "es"})
 
     assert response.status_code == 503
     assert "emergencia" in response.text
 
 
-def _page_alone(client: FlaskClient, libraries: Libraries) -> FlaskClient:
+def _page_alone(client: FlaskClient, libraries: Callable[[str, str | None], Library]) -> FlaskClient:
     alone = Flask("alone")
-    alone.register_blueprint(talk_page(client.application.extensions["guide"], libraries, lambda: NOON))
+    alone.register_blueprint(talk_page(guide_with(), LOCALES, libraries, lambda: NOON))
     return alone.test_client()

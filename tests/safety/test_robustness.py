@@ -11,10 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leukemia_guide import safety
-from leukemia_guide.safety import Alarm, Kind, languages
-from leukemia_guide.safety.heard import normalize
+from leukemia_guide.safety import Alarm, AlarmKind, languages
+from leukemia_guide.safety.guard.compiled import compiled
 from leukemia_guide.safety.language import language_of
-from leukemia_guide.safety.ready import ready
 
 LANGUAGES = [module.name for module in pkgutil.iter_modules(languages.__path__)]
 FEVER = {"en": "i have a fever", "es": "tengo fiebre"}
@@ -46,15 +45,15 @@ def test_an_alarm_is_read_back_only_from_its_own_id(kept: object) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("unit", ["a ", "can't ", "1", "'", "\N{ANGSTROM SIGN}", "fever no ", "nopuedo", "?", "\x00"])
 def test_the_work_does_not_grow_with_what_is_heard(language: str, unit: str) -> None:
-    known = ready(language)
-    long, longer = (normalize(unit * times, known.spelling, known.vocabulary) for times in (2_000, 200_000))
+    known = compiled(language)
+    long, longer = (known.text_of(unit * times) for times in (2_000, 200_000))
     assert len(longer) <= len(long) <= 5_000
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_alarm_is_heard_at_either_end_of_a_very_long_text(language: str) -> None:
     for said in (FEVER[language] + " la" * 10_000, "la " * 10_000 + FEVER[language]):
-        assert safety.recognize(said, language) == Alarm(Kind.CARE_TEAM, "fever")
+        assert safety.recognize(said, language) == Alarm(AlarmKind.CARE_TEAM, "fever")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -82,11 +81,11 @@ def test_no_word_that_was_heard_is_kept(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_of_a_pattern_can_be_heard(language: str) -> None:
     """A word that is dropped or respelled before the patterns look would stand there for nothing."""
-    known, spoken = ready(language), language_of(language)
+    known, spoken = compiled(language), language_of(language)
     lines = [
         text for sign in spoken.signs for text in (sign.reports, sign.names, sign.topics, sign.within, sign.unless)
     ]
-    frames = list(spoken.frames)
-    words = set(re.findall(r"(?<![\w{'*])\w+(?![\w}*'])", "\n".join([*lines, *frames, *spoken.groups.values()])))
-    heard = {word: normalize(word, known.spelling, known.vocabulary).strip() for word in words}
+    modifiers = list(spoken.modifiers)
+    words = set(re.findall(r"(?<![\w{'*])\w+(?![\w}*'])", "\n".join([*lines, *modifiers, *spoken.groups.values()])))
+    heard = {word: known.text_of(word).strip() for word in words}
     assert {word: said for word, said in heard.items() if said != word} == {}

@@ -11,8 +11,8 @@ from itertools import product
 import pytest
 
 from leukemia_guide import safety
-from leukemia_guide.safety import SIGNS, Alarm, Kind, languages
-from leukemia_guide.safety.dialling import ELSEWHERE, NUMBERS
+from leukemia_guide.safety import SIGNS, Alarm, AlarmKind, languages
+from leukemia_guide.safety.emergency_numbers import ELSEWHERE, NUMBERS
 from leukemia_guide.safety.language import language_of
 
 LANGUAGES = [module.name for module in pkgutil.iter_modules(languages.__path__)]
@@ -110,7 +110,7 @@ def test_an_alarm_names_the_numbers_of_the_region_and_no_others(
     assert numbers_in(text, language) <= own
     assert set(re.findall(r"\d(?:[\d -]*\d)?", text)) <= own
     assert SAYINGS[language].phone in text
-    if alarm.kind is not Kind.CARE_TEAM:
+    if alarm.kind is not AlarmKind.CARE_TEAM:
         assert emergency_in(region, language) in text
     if spoken.number:
         assert as_said(spoken.number, language) in spoken.action
@@ -120,14 +120,14 @@ def test_an_alarm_names_the_numbers_of_the_region_and_no_others(
 
 @everywhere
 def test_a_fever_is_answered_in_the_words_agreed(language: str, region: str | None) -> None:
-    spoken = safety.spoken(Alarm(Kind.CARE_TEAM, "fever"), language, region)
+    spoken = safety.spoken(Alarm(AlarmKind.CARE_TEAM, "fever"), language, region)
     assert spoken.action == SAYINGS[language].fever
     assert spoken.number is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_emergency_is_answered_in_the_words_agreed(language: str) -> None:
-    assert safety.spoken(Alarm(Kind.EMERGENCY, "breathing"), language, "US").action == SAYINGS[language].emergency
+    assert safety.spoken(Alarm(AlarmKind.EMERGENCY, "breathing"), language, "US").action == SAYINGS[language].emergency
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -183,18 +183,18 @@ def test_the_last_sentence_is_one_and_says_what_to_do(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_stands_under_a_key_that_can_be_said(language: str) -> None:
-    alarms = {kind.value for kind in Kind} | {alarm.id for alarm in ALARMS}
+    alarms = {kind.value for kind in AlarmKind} | {alarm.id for alarm in ALARMS}
     sayable = alarms | {f"{alarm} {region}" for alarm in alarms for region in NUMBERS}
     sentences = language_of(language).sentences
     for said in (sentences.actions, sentences.ways, sentences.reasons):
         assert set(said) <= sayable
     unknown = {"emergency:unknown", "care_team:unknown"}
-    assert {alarm.id for alarm in ALARMS if alarm.kind is not Kind.CRISIS} <= {*sentences.reasons, *unknown}
+    assert {alarm.id for alarm in ALARMS if alarm.kind is not AlarmKind.CRISIS} <= {*sentences.reasons, *unknown}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_sign_that_no_one_knows_is_answered_as_its_kind(language: str) -> None:
-    for kind in Kind:
+    for kind in AlarmKind:
         assert safety.spoken(Alarm(kind, "never heard of"), language, "US").action
     assert safety.title(language)
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 
-from leukemia_guide.alexa.screens.showing import Screen, screen_for
+from leukemia_guide.channels.alexa.screens.showing import Screen, screen_for
 from leukemia_guide.conversation import Channel, Kind, Moment, Question, Reply, State, converse
 from leukemia_guide.library import ASPECTS, Library, open_library
-from leukemia_guide.safety.kinds import SIGNS
+from leukemia_guide.safety.alarm import SIGNS
 
 LANGUAGES = ("en", "es")
 CLOSED_ON_A_HOLIDAY_FAR_AWAY = Moment(

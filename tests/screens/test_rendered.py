@@ -15,8 +15,8 @@ from selenium.webdriver.common.actions.interaction import POINTER_TOUCH
 from selenium.webdriver.common.actions.pointer_input import PointerInput
 from selenium.webdriver.common.by import By
 
-from leukemia_guide.alexa.screens.documents import DOCUMENTS, document
-from leukemia_guide.alexa.screens.showing import Screen
+from leukemia_guide.channels.alexa.screens.documents import DOCUMENTS, document
+from leukemia_guide.channels.alexa.screens.showing import Screen
 from tests.browser import chromium
 from tests.screens.gallery import LANGUAGES, fullest, fullest_and_emptiest
 

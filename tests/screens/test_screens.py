@@ -9,16 +9,16 @@ from typing import Any
 
 import pytest
 
-from leukemia_guide.alexa.lambda_entry import create_lambda_handler
-from leukemia_guide.alexa.screens import documents
-from leukemia_guide.alexa.screens.documents import DOCUMENTS, document
-from leukemia_guide.alexa.screens.showing import screen_for
+from leukemia_guide.channels.alexa.lambda_entry import create_lambda_handler
+from leukemia_guide.channels.alexa.screens import documents
+from leukemia_guide.channels.alexa.screens.documents import DOCUMENTS, document
+from leukemia_guide.channels.alexa.screens.showing import screen_for
 from leukemia_guide.conversation import Kind, Question, Role, State, converse
 from leukemia_guide.conversation.contact import spaced
 from leukemia_guide.library import open_library
-from listening import Heard
-from simulator.device import Device, Turn
-from simulator.envelope import SKILL_ID, request_envelope
+from leukemia_guide.simulator.device import Device, Exchange
+from leukemia_guide.simulator.request_envelope import SKILL_ID, request_envelope
+from leukemia_guide.understanding import Recognition
 from tests.screens.gallery import CLOSED_ON_A_HOLIDAY_FAR_AWAY, LANGUAGES, Shown, every_screen
 
 LARGEST_RESPONSE = 24_000
@@ -26,7 +26,7 @@ TITLES = {"en": "Induction", "es": "Inducción"}
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
-def drawn(turn: Turn) -> dict[str, Any]:
+def drawn(turn: Exchange) -> dict[str, Any]:
     """What the one directive of a turn shows."""
     (directive,) = turn.response["directives"]
     assert directive["type"] == "Alexa.Presentation.APL.RenderDocument"
@@ -37,7 +37,7 @@ def drawn(turn: Turn) -> dict[str, Any]:
 def touch(question_id: str, locale: str = "en-US", attributes: dict[str, Any] | None = None) -> dict[str, Any]:
     """The response to a touch on a screen."""
     envelope = request_envelope(
-        Heard("LaunchRequest"), locale, session_id="s", new=False, attributes=attributes or {}, screen=True
+        Recognition("LaunchRequest"), locale, session_id="s", new=False, attributes=attributes or {}, screen=True
     )
     envelope["request"] |= {"type": "Alexa.Presentation.APL.UserEvent", "arguments": [question_id]}
     answered: dict[str, Any] = create_lambda_handler(SKILL_ID)(envelope, None)

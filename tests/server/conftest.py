@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any
 
 import pytest
@@ -15,18 +14,16 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from benchmarks.pretend_amazon import PretendAmazon
-from leukemia_guide.alexa.places import Libraries
-from listening import Heard, SlotHeard, create_listener
-from server.app import create_app
-from server.settings import Settings
-from server.surroundings import Surroundings, this_world
-from simulator.envelope import request_envelope
+from leukemia_guide.server.app import create_app
+from leukemia_guide.server.settings import Settings
+from leukemia_guide.server.surroundings import Surroundings, this_world
+from leukemia_guide.simulator.pretend_amazon import PretendAmazon
+from leukemia_guide.simulator.request_envelope import request_envelope
+from leukemia_guide.understanding import Recognition, Slot
+from tests.conftest import shared_libraries, shared_recognizers
 
 NOON = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
 SKILL_ID = "amzn1.ask.skill.under-test"
-_listener = cache(create_listener)
-_libraries = Libraries()
 
 
 @dataclass
@@ -74,9 +71,9 @@ def surroundings(amazon: PretendAmazon, clock: Clock, host: CertificateHost) -> 
         clock=clock,
         fetch=host,
         roots=Store([amazon.root]),
-        libraries=_libraries,
+        libraries=shared_libraries,
         zone=lambda handler_input: None,
-        listening=_listener,
+        recognizers=shared_recognizers,
     )
 
 
@@ -91,9 +88,9 @@ def client(app: Flask) -> Iterator[FlaskClient]:
         yield client
 
 
-def envelope(heard: Heard | None = None, *, at: datetime = NOON, **changes: Any) -> dict[str, Any]:
+def envelope(heard: Recognition | None = None, *, at: datetime = NOON, **changes: Any) -> dict[str, Any]:
     """A question about induction, or what was heard, with the request changed as named."""
-    asked = heard or Heard("AskTopicIntent", {"topic": SlotHeard("induction", ("induction",))})
+    asked = heard or Recognition("AskTopicIntent", {"topic": Slot("induction", ("induction",))})
     made = request_envelope(asked, "en-US", session_id="s", new=True, attributes={}, skill_id=SKILL_ID, at=at)
     made["request"] |= changes
     return made

@@ -20,13 +20,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from werkzeug.test import TestResponse
 
-from benchmarks.pretend_amazon import PretendAmazon, pem
-from leukemia_guide.alexa.envelope import MalformedEnvelope
+from leukemia_guide.channels.alexa.envelope import MalformedEnvelope
 from leukemia_guide.library import ContentFault
-from listening import Heard, SlotHeard
-from server.app import create_app
-from server.settings import Settings
-from server.surroundings import Surroundings
+from leukemia_guide.server.app import create_app
+from leukemia_guide.server.settings import Settings
+from leukemia_guide.server.surroundings import Surroundings
+from leukemia_guide.simulator.pretend_amazon import PretendAmazon, pem
+from leukemia_guide.understanding import Recognition, Slot
 
 MakeEnvelope = Callable[..., dict[str, Any]]
 
@@ -358,7 +358,7 @@ def test_an_alarm_is_answered_though_the_content_is_broken(
             raise ContentFault("induction.toml", "gone")
 
     app = create_app(Settings(None), replace(surroundings, libraries=Broken()))  # type: ignore[arg-type]
-    heard = Heard("AskTopicIntent", {"topic": SlotHeard("i have a fever after chemo")})
+    heard = Recognition("AskTopicIntent", {"topic": Slot("i have a fever after chemo")})
     body, headers = amazon.request(make_envelope(heard))
 
     assert "care team" in spoken(app.test_client().post("/alexa", data=body, headers=headers))
@@ -367,7 +367,7 @@ def test_an_alarm_is_answered_though_the_content_is_broken(
 def test_turns_not_understood_are_counted_by_locale_and_without_words(
     app: Any, device: Any, make_envelope: MakeEnvelope, caplog: pytest.LogCaptureFixture
 ) -> None:
-    lost = Heard("AMAZON.FallbackIntent")
+    lost = Recognition("AMAZON.FallbackIntent")
     with caplog.at_level(logging.INFO):
         spoken(device.sends(make_envelope(lost)))
         spoken(device.sends(make_envelope(lost, locale="en-GB")))

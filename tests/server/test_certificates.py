@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from cryptography.x509.verification import Store
 
-from benchmarks.pretend_amazon import ADDRESS, PretendAmazon
-from server.verifying import Bounds, ChainShelf, Reason, Refused
-from server.verifying.address import canonical
+from leukemia_guide.server.verifying import Bounds, CertificateCache, Reason, Refused
+from leukemia_guide.server.verifying.address import canonical
+from leukemia_guide.simulator.pretend_amazon import ADDRESS, PretendAmazon
 
 FOLDER = "https://s3.amazonaws.com/echo.api/"
 
@@ -96,8 +96,8 @@ def test_no_other_address_is_amazons(address: str) -> None:
 
 
 @pytest.fixture
-def shelf(amazon: PretendAmazon, clock: Any, host: Any) -> ChainShelf:
-    return ChainShelf(host, Store([amazon.root]), clock, Bounds(kept=16, fetches=4, waiting=24, seconds=0.3))
+def certificates(amazon: PretendAmazon, clock: Any, host: Any) -> CertificateCache:
+    return CertificateCache(host, Store([amazon.root]), clock, Bounds(kept=16, fetches=4, waiting=24, seconds=0.3))
 
 
 def reason_of(call: Callable[[], object]) -> Reason | None:
@@ -109,52 +109,52 @@ def reason_of(call: Callable[[], object]) -> Reason | None:
 
 
 def test_ten_thousand_addresses_leave_the_shelf_at_its_bound(
-    shelf: ChainShelf, amazon: PretendAmazon, host: Any, monkeypatch: pytest.MonkeyPatch
+    certificates: CertificateCache, amazon: PretendAmazon, host: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    chain = shelf.chain_at(ADDRESS)
+    chain = certificates.chain_at(ADDRESS)
     host.fetched.clear()
-    monkeypatch.setattr("server.verifying.shelf.verified_chain", lambda *_: chain)
+    monkeypatch.setattr("leukemia_guide.server.verifying.certificate_cache.verified_chain", lambda *_: chain)
     host.chains = dict.fromkeys((f"{FOLDER}{number}.pem" for number in range(10_000)), amazon.chain)
 
     for address in list(host.chains):
-        shelf.chain_at(address)
+        certificates.chain_at(address)
 
-    assert len(shelf) == 16
+    assert len(certificates) == 16
     assert len(host.fetched) == 10_000
 
 
-def test_thousands_of_failures_leave_their_memory_at_its_bound(shelf: ChainShelf) -> None:
+def test_thousands_of_failures_leave_their_memory_at_its_bound(certificates: CertificateCache) -> None:
     for number in range(2_000):
-        assert reason_of(lambda number=number: shelf.chain_at(f"{FOLDER}{number}.pem")) is Reason.FETCH
+        assert reason_of(lambda number=number: certificates.chain_at(f"{FOLDER}{number}.pem")) is Reason.FETCH
 
-    assert len(shelf._failed) == 16
+    assert len(certificates._failed) == 16
 
 
-def test_the_chain_in_use_is_the_last_to_go(shelf: ChainShelf, amazon: PretendAmazon, host: Any) -> None:
-    shelf.chain_at(ADDRESS)
+def test_the_chain_in_use_is_the_last_to_go(certificates: CertificateCache, amazon: PretendAmazon, host: Any) -> None:
+    certificates.chain_at(ADDRESS)
     for number in range(100):
         host.chains[f"{FOLDER}{number}.pem"] = amazon.chain
-        shelf.chain_at(f"{FOLDER}{number}.pem")
-        shelf.chain_at(ADDRESS)
+        certificates.chain_at(f"{FOLDER}{number}.pem")
+        certificates.chain_at(ADDRESS)
 
     assert host.fetched.count(ADDRESS) == 1
 
 
 def test_a_failure_is_remembered_for_five_seconds_only(
-    shelf: ChainShelf, amazon: PretendAmazon, host: Any, clock: Any
+    certificates: CertificateCache, amazon: PretendAmazon, host: Any, clock: Any
 ) -> None:
     host.chains.clear()
 
-    assert reason_of(lambda: shelf.chain_at(ADDRESS)) is Reason.FETCH
-    assert reason_of(lambda: shelf.chain_at(ADDRESS)) is Reason.FAILED_LATELY
+    assert reason_of(lambda: certificates.chain_at(ADDRESS)) is Reason.FETCH
+    assert reason_of(lambda: certificates.chain_at(ADDRESS)) is Reason.FAILED_LATELY
     assert len(host.fetched) == 1
 
     host.chains[ADDRESS] = amazon.chain
     clock.now += timedelta(seconds=6)
-    assert reason_of(lambda: shelf.chain_at(ADDRESS)) is None
+    assert reason_of(lambda: certificates.chain_at(ADDRESS)) is None
 
 
-def test_callers_at_once_share_one_fetch(shelf: ChainShelf, amazon: PretendAmazon, host: Any) -> None:
+def test_callers_at_once_share_one_fetch(certificates: CertificateCache, amazon: PretendAmazon, host: Any) -> None:
     def slowly() -> bytes:
         time.sleep(0.1)
         return amazon.chain
@@ -162,25 +162,25 @@ def test_callers_at_once_share_one_fetch(shelf: ChainShelf, amazon: PretendAmazo
     host.chains[ADDRESS] = slowly
 
     with ThreadPoolExecutor(20) as callers:
-        chains = list(callers.map(lambda _: shelf.chain_at(ADDRESS), range(20)))
+        chains = list(callers.map(lambda _: certificates.chain_at(ADDRESS), range(20)))
 
     assert len(set(map(id, chains))) == 1
     assert len(host.fetched) == 1
 
 
 def test_a_fetch_beyond_the_bound_is_refused_at_once_and_a_kept_chain_is_given_at_once(
-    shelf: ChainShelf, host: Any
+    certificates: CertificateCache, host: Any
 ) -> None:
-    shelf.chain_at(ADDRESS)
+    certificates.chain_at(ADDRESS)
     never = Event()
     for number in range(200):
         host.chains[f"{FOLDER}{number}.pem"] = lambda: never.wait(5) and b""
     host.fetched.clear()
 
     with ThreadPoolExecutor(200) as callers:
-        told = [callers.submit(reason_of, lambda n=n: shelf.chain_at(f"{FOLDER}{n}.pem")) for n in range(200)]
+        told = [callers.submit(reason_of, lambda n=n: certificates.chain_at(f"{FOLDER}{n}.pem")) for n in range(200)]
         started = time.perf_counter()
-        shelf.chain_at(ADDRESS)
+        certificates.chain_at(ADDRESS)
         took = time.perf_counter() - started
         reasons = [future.result() for future in told]
     never.set()
@@ -190,21 +190,23 @@ def test_a_fetch_beyond_the_bound_is_refused_at_once_and_a_kept_chain_is_given_a
     assert sorted(set(reasons)) == sorted({Reason.BUSY, Reason.SLOW})
 
 
-def test_a_host_that_did_not_answer_in_time_is_not_waited_for_again_at_once(shelf: ChainShelf, host: Any) -> None:
+def test_a_host_that_did_not_answer_in_time_is_not_waited_for_again_at_once(
+    certificates: CertificateCache, host: Any
+) -> None:
     never = Event()
     host.chains[ADDRESS] = lambda: never.wait(5) and b""
 
-    assert reason_of(lambda: shelf.chain_at(ADDRESS)) is Reason.SLOW
-    assert reason_of(lambda: shelf.chain_at(ADDRESS)) is Reason.FAILED_LATELY
+    assert reason_of(lambda: certificates.chain_at(ADDRESS)) is Reason.SLOW
+    assert reason_of(lambda: certificates.chain_at(ADDRESS)) is Reason.FAILED_LATELY
     never.set()
 
 
-def test_no_more_callers_wait_than_the_bound_allows(shelf: ChainShelf, host: Any) -> None:
+def test_no_more_callers_wait_than_the_bound_allows(certificates: CertificateCache, host: Any) -> None:
     never = Event()
     host.chains[ADDRESS] = lambda: never.wait(5) and b""
 
     with ThreadPoolExecutor(100) as callers:
-        reasons = list(callers.map(lambda _: reason_of(lambda: shelf.chain_at(ADDRESS)), range(100)))
+        reasons = list(callers.map(lambda _: reason_of(lambda: certificates.chain_at(ADDRESS)), range(100)))
     never.set()
 
     assert reasons.count(Reason.SLOW) <= 24

@@ -12,8 +12,8 @@ from threading import Thread
 
 import pytest
 
-from benchmarks.pretend_amazon import ADDRESS, PretendAmazon, pem
-from server.verifying import HttpsFetch
+from leukemia_guide.server.verifying import HttpsFetch
+from leukemia_guide.simulator.pretend_amazon import ADDRESS, PretendAmazon, pem
 
 HOST = "s3.amazonaws.com"
 Certified = tuple[PretendAmazon, Path]
@@ -29,9 +29,7 @@ def certified(tmp_path_factory: pytest.TempPathFactory) -> Certified:
 
 
 @contextmanager
-def answering(
-    certified: Certified, answer: Answer, seconds: float = 2
-) -> Iterator[tuple[HttpsFetch, list[bytes]]]:
+def answering(certified: Certified, answer: Answer, seconds: float = 2) -> Iterator[tuple[HttpsFetch, list[bytes]]]:
     """A fetch whose connections reach a TLS host on this machine, and the requests that it heard."""
     authority, path = certified
     heard: list[bytes] = []
@@ -51,6 +49,7 @@ def answering(
 
     thread = Thread(target=serve, daemon=True)
     thread.start()
+
     def connect(_: object, limit: float) -> socket.socket:
         return socket.create_connection(listener.getsockname(), limit)
 

@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
@@ -20,12 +20,12 @@ from urllib.request import urlopen
 
 import pytest
 
-from benchmarks.pretend_amazon import ADDRESS, PretendAmazon
 from benchmarks.served import CONFIGURATION, ROOT, SKILL_ID, Served, served
 from benchmarks.serving import lay_out
-from listening import Heard, SlotHeard
-from server.verifying import CHAIN_HEADER
-from simulator.envelope import request_envelope
+from leukemia_guide.server.verifying import CHAIN_HEADER
+from leukemia_guide.simulator.pretend_amazon import ADDRESS, PretendAmazon
+from leukemia_guide.simulator.request_envelope import request_envelope
+from leukemia_guide.understanding import Recognition, Slot
 
 SLOW_SECONDS = 1.0
 SECRET = "my name is jane and i have a lump"
@@ -49,20 +49,20 @@ def server(live_amazon: PretendAmazon, log_path: Path) -> Iterator[Served]:
         yield server
 
 
-def envelope(heard: Heard) -> dict[str, Any]:
+def envelope(heard: Recognition) -> dict[str, Any]:
     at = datetime.now(UTC)
     return request_envelope(heard, "en-US", session_id="s", new=True, attributes={}, skill_id=SKILL_ID, at=at)
 
 
-INDUCTION = Heard("AskTopicIntent", {"topic": SlotHeard(SECRET, ("induction",))})
-CONTACT = Heard("ContactIntent")
+INDUCTION = Recognition("AskTopicIntent", {"topic": Slot(SECRET, ("induction",))})
+CONTACT = Recognition("ContactIntent")
 
 
 def post(port: int, body: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
-    connection = HTTPConnection("127.0.0.1", port, timeout=20)
-    connection.request("POST", "/alexa", body, headers)
-    response = connection.getresponse()
-    return response.status, response.read()
+    with closing(HTTPConnection("127.0.0.1", port, timeout=20)) as connection:
+        connection.request("POST", "/alexa", body, headers)
+        response = connection.getresponse()
+        return response.status, response.read()
 
 
 def test_a_genuine_caller_is_answered_while_200_name_a_host_that_does_not_answer(
@@ -119,18 +119,18 @@ def test_nothing_that_a_caller_sends_yields_a_500(server: Served, sent: bytes) -
 
 def ask_on(port: int, body: bytes, headers: dict[str, str]) -> tuple[int, int]:
     """Asks again and again on one connection until the server closes it with an answer: answers heard, and lost."""
-    connection = HTTPConnection("127.0.0.1", port, timeout=20)
     answered = 0
-    while True:
-        try:
-            connection.request("POST", "/alexa", body, headers)
-            response = connection.getresponse()
-            response.read()
-        except (OSError, HTTPException):
-            return answered, 1
-        answered += response.status == 200
-        if response.will_close:
-            return answered, 0
+    with closing(HTTPConnection("127.0.0.1", port, timeout=20)) as connection:
+        while True:
+            try:
+                connection.request("POST", "/alexa", body, headers)
+                response = connection.getresponse()
+                response.read()
+            except (OSError, HTTPException):
+                return answered, 1
+            answered += response.status == 200
+            if response.will_close:
+                return answered, 0
 
 
 def test_what_was_read_before_a_stop_is_answered_and_the_log_names_nobody(
@@ -176,14 +176,17 @@ def test_production_refuses_to_start_without_a_skill_id() -> None:
     assert started.stderr.count("\n") == 1
 
 
+DEVELOPMENT = [sys.executable, "-m", "leukemia_guide", "serve", "--development"]
+
+
 def test_development_says_where_the_page_is_or_that_the_port_is_taken() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         refused = subprocess.run(
-            [sys.executable, "-m", "server"], cwd=ROOT, env={**os.environ, "PORT": str(taken.getsockname()[1])},
+            DEVELOPMENT, cwd=ROOT, env={**os.environ, "PORT": str(taken.getsockname()[1])},
             capture_output=True, text=True, timeout=30, check=False,
         )  # fmt: skip
     with subprocess.Popen(
-        [sys.executable, "-m", "server"], cwd=ROOT, env={**os.environ, "PORT": "0"}, stdout=subprocess.PIPE, text=True
+        DEVELOPMENT, cwd=ROOT, env={**os.environ, "PORT": "0"}, stdout=subprocess.PIPE, text=True
     ) as running:
         assert running.stdout
         said = [running.stdout.readline() for _ in range(2)]

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from benchmarks.served import ROOT
-from server.dialling import dial
-from server.logs import JsonLines
-from server.settings import SettingsFault, development, production
-from server.stand_in import NAMES, skill_adapter
+from leukemia_guide.server.certvalidator_stub import NAMES, skill_adapter
+from leukemia_guide.server.logs import JsonLines
+from leukemia_guide.server.settings import SettingsFault, development, production
+from leukemia_guide.telephone import dial
 
 
 @pytest.mark.parametrize("environment", [{}, {"SKILL_ID": ""}, {"SKILL_ID": "  "}], ids=str)
@@ -93,7 +93,8 @@ def test_the_stand_in_gives_its_name_back_and_lets_nothing_in() -> None:
 
 
 def test_importing_the_server_builds_nothing() -> None:
-    quiet = "import sys, server.app, server.__main__; sys.exit('flask_ask_sdk' in sys.modules)"
+    rooms = "leukemia_guide.server.app, leukemia_guide.server.development"
+    quiet = f"import sys, {rooms}; sys.exit('flask_ask_sdk' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", quiet], cwd=ROOT, check=False).returncode == 0
 

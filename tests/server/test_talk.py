@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
+from leukemia_guide.channels.web import talk_page
 from leukemia_guide.library import ContentFault
-from server.app import create_app
-from server.settings import Settings
-from server.surroundings import Surroundings
+from leukemia_guide.server.app import create_app
+from leukemia_guide.server.settings import Settings
+from leukemia_guide.server.surroundings import Surroundings
 
 NEW_YORK = "America/New_York"
-PAGE = Path(__file__).parent.parent.parent / "server" / "page"
+PAGE = Path(talk_page.__file__).parent / "page"
 
 
 class Page:
@@ -180,13 +181,13 @@ def test_a_turn_over_the_limit_is_refused(client: FlaskClient) -> None:
     assert client.post("/talk", data=b" " * (16 * 1024 + 1)).status_code == 413
 
 
-def test_when_listening_fails_an_alarm_is_answered_and_anything_else_apologised_for(
+def test_without_a_recognizer_an_alarm_is_answered_and_anything_else_apologised_for(
     surroundings: Surroundings, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def deaf(locale: str) -> Any:
+    def deaf(language: str) -> Any:
         raise ValueError("i have a lump")
 
-    page = Page(create_app(Settings(None), replace(surroundings, listening=deaf)).test_client())
+    page = Page(create_app(Settings(None), replace(surroundings, recognizers=deaf)).test_client())
 
     assert "urgent" in page.asks("what is induction")["speech"]
     assert page.state is None
@@ -195,11 +196,10 @@ def test_when_listening_fails_an_alarm_is_answered_and_anything_else_apologised_
 
 
 def test_when_the_content_is_gone_an_alarm_is_answered(surroundings: Surroundings) -> None:
-    class Gone:
-        def library(self, language: str, region: str | None) -> Any:
-            raise ContentFault("induction.toml", "gone")
+    def gone(language: str, region: str | None) -> Any:
+        raise ContentFault("induction.toml", "gone")
 
-    page = Page(create_app(Settings(None), replace(surroundings, libraries=Gone())).test_client())  # type: ignore[arg-type]
+    page = Page(create_app(Settings(None), replace(surroundings, libraries=gone)).test_client())  # type: ignore[arg-type]
 
     assert "urgent" in page.asks("what is induction")["speech"]
     assert page.asks("i have a fever after chemo")["alarm"] == "care_team"
@@ -223,7 +223,7 @@ def test_the_page_loads_nothing_from_elsewhere_and_keeps_nothing(client: FlaskCl
     assert response.status_code == 200
     assert named
     for address in named:
-        assert address.startswith("tel:") or client.get(address).status_code == 200, address
+        assert address.startswith("tel:") or client.get(address, buffered=True).status_code == 200, address
     for kept in ("localStorage", "sessionStorage", "document.cookie", "indexedDB"):
         assert kept not in (PAGE / "talk.js").read_text(encoding="utf-8")
     assert "Set-Cookie" not in response.headers
@@ -242,7 +242,7 @@ def test_nothing_else_is_served(client: FlaskClient, path: str) -> None:
 )
 def test_every_response_carries_the_security_headers(client: FlaskClient, asked: str) -> None:
     method, path = asked.split()
-    headers = client.open(path, method=method).headers
+    headers = client.open(path, method=method, buffered=True).headers
 
     assert headers["Content-Security-Policy"].startswith("default-src 'none'; script-src 'self'")
     assert "unsafe" not in headers["Content-Security-Policy"]

@@ -19,15 +19,17 @@ from tools.languages.laying_out import marked, marked_code, one_of_each
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 MODEL: Final = "en"
-CONTENT: Final = Path("lambda/leukemia_guide/content")
-SAFETY: Final = Path("lambda/leukemia_guide/safety/languages")
-OTHERS: Final = (Path("listening/languages"), Path("tools/writing"))
+CONTENT: Final = Path("src/leukemia_guide/content")
+SAFETY: Final = Path("src/leukemia_guide/safety/languages")
+CORPUS: Final = Path("corpus")
+OTHERS: Final = (Path("src/leukemia_guide/understanding/languages"), Path("tools/writing"))
 OWN_WAYS: Final = ("pronunciations.toml", "reviews.toml")
 
 
 def files_of(language: str, root: Path) -> list[Path]:
     """Every file that belongs to this language alone."""
-    found = [*(root / CONTENT / language).rglob("*.toml"), *(root / SAFETY / language).glob("*.py")]
+    found = [*(root / CONTENT / language).rglob("*.toml"), *(root / SAFETY / language).rglob("*.py")]
+    found += (root / CORPUS / language).glob("*.*")
     found += [file for folder in OTHERS if (file := root / folder / f"{language}.toml").exists()]
     return sorted(found)
 
@@ -66,18 +68,17 @@ def _laid_out(path: Path, language: str) -> str:
         return marked_code(text, language)
     if path.name in OWN_WAYS:
         return ""
+    if path.suffix == ".tsv":
+        return text.partition("\n")[0] + "\n"
     return _toml(path, tomllib.loads(text))
 
 
 def _toml(path: Path, table: Mapping[str, Any]) -> str:
     import tomli_w  # noqa: PLC0415 - only whoever lays out a language needs it
 
-    if path.name == "phrases.toml" or path.parent.name == "languages":
+    if CORPUS.name in path.parts or path.parent.name == "languages":
         kept = {key: {} if key in ("rewrites", "alike") else value for key, value in table.items()}
         return tomli_w.dumps(marked(one_of_each(kept)))
-    if path.parent.name == "topics":
-        says = {key: one_of_each(value) if key in ("heard", "asked") else value for key, value in table.items()}
-        return tomli_w.dumps(marked(says), multiline_strings=False)
     return tomli_w.dumps(marked(table))
 
 

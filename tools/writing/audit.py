@@ -1,27 +1,60 @@
-"""`python -m tools.writing.audit [topic ...]`: every answer against the rules of writing, printed for an editor.
+"""`make audit`: every answer against the rules of writing, printed for an editor; breaches come last, after their
+number.
 
-For each answer its words, sentences and reading ease, its sources, whether a clinician has signed it, and every
-breach. Exit status 1 where there is a breach.
-"""
+For each answer its words, sentences and reading ease, its sources, and whether a clinician has signed it. Exit status 1
+where there is a breach."""
 
 from __future__ import annotations
 
 import argparse
 import statistics
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from leukemia_guide.library import ContentFault, Library, Topic
-from leukemia_guide.library.naming import names_of
-from leukemia_guide.library.reading import read_content
-from tools.writing import Breach, Manner, breaches, manner_of, reading_ease, sentences, spoken_by, words
-from tools.writing.reading import ease_of
+from leukemia_guide.library.content_files import read_content
+from tools.corpus.phrases import read_phrases
+from tools.corpus.rows import CorpusFault
+from tools.writing import Breach, Style, breaches, reading_ease, sentences, spoken_by, style_of, words
+from tools.writing.reading_ease import ease_of
 from tools.writing.reviews import languages
 
 EXAMPLES = """examples:
-  python -m tools.writing.audit                       every answer in every language
-  python -m tools.writing.audit induction car_t       two topics
-  python -m tools.writing.audit --language es --quiet only what is wrong in Spanish"""
+  make audit                                            every answer in every language
+  make audit TOPIC=induction                            one topic
+  python -m tools.writing.audit induction car_t         two topics
+  python -m tools.writing.audit --language es --quiet   only what is wrong in Spanish"""
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """One language's answers as they were judged. `eases` holds each topic's reading ease."""
+
+    library: Library
+    style: Style
+    eases: dict[str, float]
+    breaches: tuple[Breach, ...]
+
+    def told(self) -> str:
+        middle = statistics.median(self.eases.values()) if self.eases else 0.0
+        return f"{self.library.language}: {len(self.eases)} topics, median {middle:.1f}, {len(self.breaches)} breaches"
+
+
+def audited(language: str, only: Sequence[str] = ()) -> Audit:
+    """Raises ContentFault or CorpusFault where something cannot be read."""
+    content = read_content(language, only=only)
+    library, style, phrases = Library(content), style_of(language), read_phrases(language)
+    eases: dict[str, float] = {}
+    found: list[Breach] = []
+    for topic_id in library:
+        topic = library.topic(topic_id)
+        eases[topic_id] = reading_ease(topic, style)
+        names = phrases.names_of(topic_id, content["topics"][topic_id]["says"])
+        found += breaches(topic, names, style)
+    if len(eases) > 1 and style.too_hard(middle := statistics.median(eases.values()), style.middle):
+        found.append(Breach(language, "all topics", f"median {middle:.1f}; {style.middle:.0f} is the limit"))
+    return Audit(library, style, eases, tuple(found))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,43 +66,38 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("topics", nargs="*", help="topic ids; all of them when none is named")
     parser.add_argument("--language", choices=languages(), help="one language; all of them when none is named")
-    parser.add_argument("--quiet", action="store_true", help="print only breaches and the last line")
+    parser.add_argument("--quiet", action="store_true", help="print only the figures and the breaches")
     chosen = parser.parse_args(arguments)
-    found = []
-    for language in [chosen.language] if chosen.language else languages():
-        try:
-            content = read_content(language, only=chosen.topics)
-        except ContentFault as fault:
-            print(fault, file=sys.stderr)
-            return 1
-        found += _audit(Library(content), content["topics"], manner_of(language), quiet=chosen.quiet)
+    try:
+        audits = [audited(language, chosen.topics) for language in _chosen(chosen.language)]
+    except (ContentFault, CorpusFault) as fault:
+        print(fault, file=sys.stderr)
+        return 1
+    if unknown := [topic for topic in chosen.topics if all(topic not in audit.eases for audit in audits)]:
+        print(f"no topic {', '.join(unknown)}; content/topics/ has them all", file=sys.stderr)
+        return 2
+    for audit in audits if not chosen.quiet else ():
+        for topic_id, ease in audit.eases.items():
+            print("\n".join(_told(audit.library.topic(topic_id), audit, ease)))
+    for audit in audits:
+        print(audit.told())
+    found = [(audit.library.language, breach) for audit in audits for breach in audit.breaches]
+    for language, breach in found:
+        print(f"  BREACH {language}/{breach}")
     return 1 if found else 0
 
 
-def _audit(library: Library, topics: dict[str, dict[str, object]], manner: Manner, *, quiet: bool) -> list[Breach]:
-    found, eases = [], []
-    for topic_id in library:
-        topic = library.topic(topic_id)
-        eases.append(reading_ease(topic, manner))
-        if not quiet:
-            print("\n".join(_told(topic, library, manner, eases[-1])))
-        of_topic = list(breaches(topic, names_of(topics[topic_id]), manner))
-        found += of_topic
-        for breach in of_topic:
-            print(f"  BREACH {breach}")
-    if len(eases) > 1 and manner.too_hard(middle := statistics.median(eases), manner.middle):
-        found.append(Breach(library.language, "all topics", f"median {middle:.1f}; {manner.middle:.0f} is the limit"))
-    print(f"{library.language}: {len(eases)} topics, median {statistics.median(eases):.1f}, {len(found)} breaches")
-    return found
+def _chosen(language: str | None) -> list[str]:
+    return [language] if language else languages()
 
 
-def _told(topic: Topic, library: Library, manner: Manner, ease: float) -> Iterator[str]:
-    signed = "signed" if library.reviewed(topic.id) else "not signed"
-    yield f"{topic.id}: reads at {ease:.1f}, {signed}"
+def _told(topic: Topic, audit: Audit, ease: float) -> Iterator[str]:
+    signed = "signed" if audit.library.reviewed(topic.id) else "not signed"
+    yield f"{audit.library.language}/{topic.id}: reads at {ease:.1f}, {signed}"
     for spoken in spoken_by(topic):
-        publishers = ", ".join(library.source(source).publisher for source in spoken.sources)
+        publishers = ", ".join(audit.library.source(source).publisher for source in spoken.sources)
         measured = f"{len(words(spoken.text))} words, {len(sentences(spoken.text))} sentences"
-        yield f"  {spoken.where}: {measured}, reads at {ease_of(spoken.text, manner):.1f}; {publishers}"
+        yield f"  {spoken.where}: {measured}, reads at {ease_of(spoken.text, audit.style):.1f}; {publishers}"
 
 
 if __name__ == "__main__":

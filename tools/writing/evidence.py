@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from leukemia_guide.library.reading import CONTENT
+from leukemia_guide.library.content_files import CONTENT
 
 RUN: Final = 8
 PAGE_RUNS: Final = Path(__file__).resolve().parent / "page_runs.txt"

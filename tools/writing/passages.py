@@ -13,7 +13,7 @@ ABBREVIATIONS: Final = re.compile(r"\b(Dr|Dra|St|Sr|Sra|a|p)\. ?(?=\S)(?!$)")
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class SpokenPassage:
     """One passage; `where` is an aspect, "simpler" or "more 1"."""
 
     where: str
@@ -22,15 +22,15 @@ class Spoken:
     sources: tuple[str, ...]
 
 
-def spoken_by(topic: Topic) -> Iterator[Spoken]:
+def spoken_by(topic: Topic) -> Iterator[SpokenPassage]:
     """Every passage; the plain sentence rests on all the topic's facts."""
     every: tuple[Passage, ...] = (*topic.passages.values(), *topic.more)
     what = topic.passages["what"]
-    yield Spoken("simpler", topic.simpler, tuple(fact for one in every for fact in one.facts), what.sources)
+    yield SpokenPassage("simpler", topic.simpler, tuple(fact for one in every for fact in one.facts), what.sources)
     for aspect, passage in topic.passages.items():
-        yield Spoken(aspect, passage.text, passage.facts, passage.sources)
+        yield SpokenPassage(aspect, passage.text, passage.facts, passage.sources)
     for number, passage in enumerate(topic.more, 1):
-        yield Spoken(f"more {number}", passage.text, passage.facts, passage.sources)
+        yield SpokenPassage(f"more {number}", passage.text, passage.facts, passage.sources)
 
 
 def words(text: str) -> list[str]:

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from leukemia_guide.library import ContentFault
-from leukemia_guide.library.reading import CONTENT, read_content, read_toml
-from leukemia_guide.library.reviews import fingerprint
+from leukemia_guide.library.content_files import CONTENT, read_content, read_toml
+from leukemia_guide.library.ledger import fingerprint
 
 EXAMPLES = """examples:
   python -m tools.writing.reviews                          what stands where, in each language
@@ -43,9 +43,7 @@ def open_reviews(language: str, today: date, root: Path = CONTENT) -> Iterator[s
             yield f"{language}/{topic_id}: review was due on {entry['next']}"
 
 
-def sign(
-    language: str, topic_id: str, *, reviewer: str, today: date, until: date, root: Path = CONTENT
-) -> None:
+def sign(language: str, topic_id: str, *, reviewer: str, today: date, until: date, root: Path = CONTENT) -> None:
     """Records the signature beside the others. Raises ContentFault for a topic that is not there."""
     topics = read_content(language, root)["topics"]
     if topic_id not in topics:

@@ -1,0 +1,39 @@
+"""The function that Lambda calls: the skill, with an apology around it that cannot fail."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, Final
+
+from ask_sdk_core.skill import CustomSkill
+
+from leukemia_guide import safety
+from leukemia_guide.channels.alexa.envelope import MalformedEnvelope
+from leukemia_guide.channels.alexa.skill import create_skill
+
+log: Final = logging.getLogger("leukemia_guide.lambda")
+Handler = Callable[[Any, Any], dict[str, Any]]
+
+
+def create_lambda_handler(skill_id: str | None, skill: CustomSkill | None = None) -> Handler:
+    """A handler of an event as Lambda decodes it. An event of another skill is refused by raising."""
+    invoked = skill or create_skill(skill_id)
+
+    def handle(event: Any, context: Any) -> dict[str, Any]:
+        try:
+            envelope = invoked.serializer.read(event)
+        except MalformedEnvelope as fault:
+            log.error("refused: %s", fault)
+            return _apology()
+        answered: dict[str, Any] = invoked.serializer.serialize(
+            invoked.invoke(request_envelope=envelope, context=context)
+        )
+        return answered
+
+    return handle
+
+
+def _apology() -> dict[str, Any]:
+    speech = {"type": "PlainText", "text": safety.apology("en", None)}
+    return {"version": "1.0", "response": {"outputSpeech": speech, "shouldEndSession": True}}

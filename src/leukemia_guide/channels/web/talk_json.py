@@ -1,0 +1,115 @@
+"""A turn of the talk page as JSON: what came in, read as untrusted; what goes out, made to be shown and spoken."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import urlencode
+
+from leukemia_guide.channels.web.region import region_of
+from leukemia_guide.conversation import Channel, Kind, Line, Question, Reply, Role
+from leukemia_guide.conversation.contact import LINES
+from leukemia_guide.conversation.offers import words_of
+from leukemia_guide.guide import Answered, Request
+from leukemia_guide.library import Library
+from leukemia_guide.speech import plain
+from leukemia_guide.telephone import dial
+
+LONGEST_UTTERANCE: Final = 1000
+LONGEST_NAME: Final = 64
+HAS_A_LINE: Final = (Kind.CONTACT, Kind.HOURS)
+
+
+class Unusable(ValueError):
+    """What the page sent cannot be used. Its text is told to the caller; `said` is the key of the same in the words
+    of the listener's language, where that language is known."""
+
+    def __init__(self, text: str, locale: str | None = None, said: str | None = None) -> None:
+        super().__init__(text)
+        self.locale, self.said = locale, said
+
+
+def read_request(body: bytes, locales: Mapping[str, Mapping[str, str]]) -> Request:
+    """Raises Unusable for what is not a turn."""
+    try:
+        sent = json.loads(body.decode("utf-8"))
+    except (ValueError, RecursionError):
+        raise Unusable("The request is not JSON.") from None
+    if not isinstance(sent, dict):
+        raise Unusable("The request is not a JSON object.")
+    locale, words, touched, state, zone = map(sent.get, ("locale", "utterance", "question", "state", "zone"))
+    if not isinstance(locale, str) or locale not in locales:
+        raise Unusable(f"This guide does not speak that language. It speaks {', '.join(locales)}.")
+    if words is not None and not (isinstance(words, str) and words.strip()):
+        raise Unusable("The question is empty.", locale, "refused_empty")
+    if words is not None and len(words) > LONGEST_UTTERANCE:
+        raise Unusable("The question is too long.", locale, "refused_long")
+    question = Question.parse(touched)
+    if touched is not None and (question is None or words is not None):
+        raise Unusable("What was touched is not a question of this guide.", locale, "refused_touched")
+    if state is not None and not isinstance(state, dict):
+        raise Unusable("The state of the conversation is not one of this guide's.", locale, "refused_state")
+    if zone is not None and not (isinstance(zone, str) and len(zone) <= LONGEST_NAME):
+        raise Unusable("The time zone is not the name of one.", locale, "refused_zone")
+    region = region_of(locales[locale]["region"], zone or None)
+    touched_id = question.id if question else None
+    return Request(Channel.PAGE, locale, region, state, words, touched=touched_id, zone=lambda: zone or None)
+
+
+def as_json(answered: Answered, request: Request) -> dict[str, Any]:
+    """The reply as the page shows and speaks it. `offers` can be touched: send back the `question` of one."""
+    reply, library = answered.reply, answered.library
+    pronunciations = library.pronunciations if library else {}
+    informs = library is not None and not reply.alarm and (reply.line or reply.text_of(Role.SOURCE))
+    return {
+        "title": reply.title,
+        "parts": [{"role": part.role.value, "text": part.text} for part in reply.parts],
+        "speech": plain(reply.text, pronunciations),
+        "reprompt": plain(reply.reprompt, pronunciations) if reply.reprompt else None,
+        "pace": reply.pace.value,
+        "line": _line(reply, request, library),
+        "alarm": reply.alarm.kind.value if reply.alarm else None,
+        "offers": _offers(reply, library),
+        "disclaimer": library.say("disclaimer", "short") if library and informs else None,
+        "unreviewed": library.say("card", "unreviewed") if library and not reply.reviewed else None,
+        "state": answered.state.keep(),
+        "end": not reply.open,
+    }
+
+
+def apologised(sentence: str) -> dict[str, Any]:
+    nothing = dict.fromkeys(("reprompt", "line", "alarm", "disclaimer", "unreviewed", "state"))
+    part = {"role": Role.ANSWER.value, "text": sentence}
+    return {"title": "", "parts": [part], "speech": sentence, "pace": "normal", "offers": [], "end": True, **nothing}
+
+
+def _line(reply: Reply, request: Request, library: Library | None) -> dict[str, str | None] | None:
+    line = reply.line
+    if line is None:
+        return None
+    shown = {"number": line.number, "label": line.label, "hours": line.hours, "opening": line.opening}
+    call = library.say("page", "call", number=line.number) if library else line.number
+    return {**shown, "dial": dial(line.number), "call": call, "calendar": _calendar(reply.question, line, request)}
+
+
+def _calendar(question: Question, line: Line, request: Request) -> str | None:
+    """Where the calendar file lies; none for a line without hours, or where there is no clock."""
+    if question.kind not in HAS_A_LINE or line.opening is None:
+        return None
+    place = {"locale": request.locale, **({"zone": zone} if (zone := request.zone()) else {})}
+    return f"/calendar/{LINES[question.topic or 'appointments']}.ics?{urlencode(place)}"
+
+
+def _offers(reply: Reply, library: Library | None) -> list[dict[str, str]]:
+    """A choice as one button for each thing named; a yes-or-no offer as one button with its whole question."""
+    if len(reply.offer) < 2:
+        label = reply.text_of(Role.OFFER)
+        return [{"label": label, "question": question.id} for question in reply.offer]
+    return [{"label": _label(question, library), "question": question.id} for question in reply.offer]
+
+
+def _label(question: Question, library: Library | None) -> str:
+    if library and question.topic:
+        return library.topic(question.topic).title
+    return words_of((question,), library) if library and question.kind is not Kind.ALARM else ""

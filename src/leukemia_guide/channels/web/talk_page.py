@@ -1,0 +1,141 @@
+"""The talk page, its files and its turns. Keeps nothing; the page holds the session's state.
+
+GET /, /words, /privacy, /privacy/<language>, /page/<file>, /calendar/<line>.ics, and POST /talk:
+
+Asked: {"locale": "en-US", "utterance": "what is induction", "state": {...}, "zone": "America/New_York"}. Instead of an
+utterance, "question" may hold the id of an offer that was touched; with neither, the guide opens with its welcome.
+`state` is what the last reply gave, absent at first; `zone` may be absent.
+
+Told: see `talk_json.as_json`. What cannot be used is refused with 400 and {"refused": "<why, in words>"}.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from flask import Blueprint, Response, abort, jsonify, render_template, send_from_directory
+
+from leukemia_guide import safety
+from leukemia_guide.channels.web.body import read_body
+from leukemia_guide.channels.web.calendar import calendar_file
+from leukemia_guide.channels.web.negotiation import Languages
+from leukemia_guide.channels.web.page_words import privacy_of, without_script, words_for
+from leukemia_guide.channels.web.talk_json import LONGEST_UTTERANCE, Unusable, apologised, as_json, read_request
+from leukemia_guide.guide import Guide
+from leukemia_guide.guide.door import language_of
+from leukemia_guide.library import Library
+
+log: Final = logging.getLogger("leukemia_guide.server.talk")
+PAGE: Final = Path(__file__).parent / "page"
+MODULES: Final = (
+    "talk.js", "session.js", "asking.js", "hearing.js", "interrupting.js", "showing.js", "speaking.js", "words.js",
+)  # fmt: skip
+FILES: Final = MappingProxyType(
+    {**dict.fromkeys(MODULES, "text/javascript"), "talk.css": "text/css", "icon.svg": "image/svg+xml"}
+)
+LARGEST: Final = 16 * 1024
+
+
+def talk_page(
+    guide: Guide,
+    locales: Mapping[str, Mapping[str, str]],
+    libraries: Callable[[str, str | None], Library],
+    clock: Callable[[], datetime],
+) -> Blueprint:
+    """The page, its files, and its turns. `locales` are those of locales.toml; `clock` gives an aware time."""
+    page = Blueprint("talk", __name__, template_folder="page")
+    languages = Languages(locales, libraries)
+    _serve_pages(page, languages)
+    _serve_files(page, languages, clock)
+    _serve_turns(page, languages, guide)
+    return page
+
+
+def _serve_pages(page: Blueprint, languages: Languages) -> None:
+    @page.get("/")
+    def show() -> Response:
+        locale, _ = languages.asked()
+        try:
+            library = languages.library(locale)
+            # What hangs on the region the page asks for itself, since it alone knows its time zone.
+            words = words_for(library, locale, None)
+            number = without_script(library)
+            names = languages.names()
+        except Exception as fault:
+            log.error("fault", exc_info=fault)
+            apology = safety.apology(languages.locales[locale]["language"], None)
+            return Response(f"{apology}\n", 503, mimetype="text/plain")
+        locales = list(languages.locales)
+        return _negotiated(
+            render_template("talk.html", **words, names=names, locales=locales, number=number, modules=MODULES)
+        )
+
+    @page.get("/words")
+    def tell_words() -> Response:
+        locale, region = languages.asked()
+        return jsonify(words_for(languages.library(locale), locale, region))
+
+    @page.get("/privacy")
+    @page.get("/privacy/<language>")
+    def show_privacy(language: str | None = None) -> Response:
+        locale = languages.locale_of(language) if language else languages.asked()[0]
+        library = languages.library(locale)
+        title, paragraphs = privacy_of(library)
+        words = words_for(library, locale, None)
+        return _negotiated(
+            render_template("privacy.html", **words, heading=title, paragraphs=paragraphs, names=languages.names())
+        )
+
+
+def _serve_files(page: Blueprint, languages: Languages, clock: Callable[[], datetime]) -> None:
+    @page.get("/page/<name>")
+    def show_file(name: str) -> Response:
+        return send_from_directory(PAGE, name if name in FILES else "", mimetype=FILES.get(name))
+
+    @page.get("/calendar/<line_id>.ics")
+    def give_calendar(line_id: str) -> Response:
+        locale, region = languages.asked()
+        library = languages.library(locale)
+        made = calendar_file(library, line_id, clock(), region) if line_id in library.center["lines"] else None
+        if made is None:
+            abort(404)
+        named = {"Content-Disposition": 'attachment; filename="call.ics"'}
+        return Response(made, mimetype="text/calendar", headers=named)
+
+
+def _serve_turns(page: Blueprint, languages: Languages, guide: Guide) -> None:
+    @page.post("/talk", provide_automatic_options=False)
+    def talk() -> Response | tuple[Response, int]:
+        body = read_body(LARGEST)
+        try:
+            asked = read_request(body, languages.locales)
+        except Unusable as unusable:
+            return jsonify(refused=_in_words(unusable, languages)), 400
+        try:
+            return jsonify(as_json(guide.answer(asked), asked))
+        except Exception as fault:
+            log.error("fault", exc_info=fault)
+            return jsonify(apologised(safety.apology(language_of(asked), asked.region)))
+
+
+def _in_words(unusable: Unusable, languages: Languages) -> str:
+    """Why, in the listener's language where that is known."""
+    if unusable.locale is None or unusable.said is None:
+        return str(unusable)
+    try:
+        return languages.library(unusable.locale).say("page", unusable.said, most=str(LONGEST_UTTERANCE))
+    except Exception as fault:
+        log.warning("no words for a refusal", extra={"fault": type(fault).__name__})
+        return str(unusable)
+
+
+def _negotiated(page: str) -> Response:
+    """A page whose language the browser's own decides."""
+    response = Response(page, mimetype="text/html")
+    response.vary.add("Accept-Language")
+    return response

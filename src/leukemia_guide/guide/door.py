@@ -1,0 +1,137 @@
+"""The door: a request becomes a question and is answered, an alarm first, whatever else is broken.
+
+What stands between a listener and an answer may fail one by one (content, recognizer, a behaviour); each failure takes
+away as little as it can (rule 12 of the conversation contract). Where nothing is left, the channel apologises.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from leukemia_guide import safety
+from leukemia_guide.conversation import Kind, Moment, Question, converse, known_question, raise_alarm, restore
+from leukemia_guide.guide.danger import with_alarm
+from leukemia_guide.guide.locales import language_and_region
+from leukemia_guide.guide.once import Once
+from leukemia_guide.guide.questions import question_of
+from leukemia_guide.guide.request import Answered, Request
+from leukemia_guide.library import Library, open_library
+from leukemia_guide.understanding import Recognition, recognition_of_alarm
+from leukemia_guide.understanding.recognition import LAUNCH
+from leukemia_guide.understanding.topic_names import TopicNames, open_topic_names
+
+if TYPE_CHECKING:
+    from leukemia_guide.understanding.recognizer import Recognizer
+
+log: Final = logging.getLogger("leukemia_guide")
+
+
+def recognizer_here(language: str) -> Recognizer:
+    """The language's recognizer, loaded only now: where Amazon recognizes, numpy is not needed."""
+    from leukemia_guide.understanding.recognizer import open_recognizer  # noqa: PLC0415
+
+    return open_recognizer(language)
+
+
+class Guide:
+    """Answers in every locale. Each of its parts may be given; `not_understood` is told the locale of each turn that
+    was not understood, never the words. `clock` gives an aware time and may raise."""
+
+    def __init__(
+        self,
+        *,
+        libraries: Callable[[str, str | None], Library] | None = None,
+        recognizers: Callable[[str], Recognizer] | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        not_understood: Callable[[str], None] = lambda locale: None,
+    ) -> None:
+        self._libraries = libraries or Once(open_library)
+        self._recognizers = recognizers or Once(recognizer_here)
+        self._names: Callable[[str], TopicNames] = Once(open_topic_names)
+        self._clock, self._not_understood = clock, not_understood
+
+    def answer(self, request: Request) -> Answered:
+        """Raises what stood in the way where only an apology is left."""
+        language = language_of(request)
+        library = self._opened(*_shelf(request.locale))
+        state = restore(request.state, library or ())
+        moment = Moment(request.channel, self._now(), request.region, request.zone)
+        try:
+            recognition = self._recognized(request)
+            alarm = recognition.alarm if recognition else None
+            if alarm is None:
+                if library is None:
+                    raise LookupError("no library to answer from")
+                reply, after = converse(self._question(request, recognition, library), state, moment, library)
+                if reply.question.kind is Kind.LOST:
+                    self._not_understood(request.locale)
+                return Answered(reply, after, library)
+        except Exception as fault:
+            if state.alarm is None:
+                raise
+            log.error("fault after an alarm: %s", type(fault).__name__)
+            alarm = state.alarm
+        return Answered(*raise_alarm(alarm, state, moment, language), library)
+
+    def recognize(self, words: str, locale: str) -> Recognition:
+        """What the words are: an alarm, for which nothing else is opened, or what the recognizer makes of them.
+
+        Raises what the opening of a recognizer raises.
+        """
+        language, region = _shelf(locale)
+        if alarm := safety.recognize(words, language):
+            return recognition_of_alarm(alarm, words)
+        place = self._libraries(language, region).locales.get(locale, {})
+        return self._recognizers(language).recognize(words, place.get("invocation", ""))
+
+    def open(self, locale: str) -> None:
+        """Opens a locale's content and recognizer ahead of the first question. Raises what the opening raises."""
+        language, region = _shelf(locale)
+        self._libraries(language, region)
+        self._recognizers(language)
+
+    def _recognized(self, request: Request) -> Recognition | None:
+        if request.recognition is not None:
+            return with_alarm(request.recognition, language_of(request))
+        return self.recognize(request.words, request.locale) if request.words is not None else None
+
+    def _question(self, request: Request, recognition: Recognition | None, library: Library) -> Question:
+        if request.touched is not None:
+            return known_question(request.touched, library) or Question(Kind.LOST)
+        if recognition is None or recognition.intent == LAUNCH:
+            return Question(Kind.LAUNCH)
+        ids = {
+            name: slot.ids or (self._names(library.language).find(slot.words) if slot.words else ())
+            for name, slot in recognition.slots.items()
+        }
+        return question_of(recognition.intent, ids, library)
+
+    def _now(self) -> datetime | None:
+        """The time now; None where there is no telling it."""
+        try:
+            return self._clock()
+        except Exception as fault:
+            log.warning("no clock: %s", type(fault).__name__)
+            return None
+
+    def _opened(self, language: str, region: str | None) -> Library | None:
+        try:
+            return self._libraries(language, region)
+        except Exception as fault:
+            # A fault of the content is one line about a file, and holds nothing of any listener.
+            log.error("no library: %s", fault)
+            return None
+
+
+def language_of(request: Request) -> str:
+    """The language of a request, in which also its alarm is answered."""
+    return _shelf(request.locale)[0]
+
+
+def _shelf(locale: str) -> tuple[str, str | None]:
+    """The language and region in which a locale is answered; the listener may be in another region."""
+    language, region = language_and_region(locale)
+    return language or safety.FALLBACK, region

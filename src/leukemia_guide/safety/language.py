@@ -1,0 +1,104 @@
+"""What a language must say about itself for alarms to be heard and answered in it."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import re
+from collections.abc import Mapping
+from functools import cache
+from types import ModuleType
+from typing import TYPE_CHECKING, NamedTuple
+
+from .alarm import AlarmKind
+from .normalizer import Spelling
+
+if TYPE_CHECKING:
+    from .sentences import Sentences
+
+FALLBACK = "en"
+
+
+class Sign(NamedTuple):
+    """The ways in which people tell of one sign. Each text holds patterns, one a line (see `guard.grammar`).
+
+    `reports` tell of it by themselves ("i can not breathe"). `names` only name it ("chest pain"): an alarm unless
+    the sentence asks about it or denies it. `topics` name it so plainly ("fever") that only a sentence in which
+    someone has it is an alarm. `within` must also stand somewhere in the words, and `unless` must not.
+    """
+
+    kind: AlarmKind
+    sign: str
+    reports: str = ""
+    names: str = ""
+    topics: str = ""
+    within: str = ""
+    unless: str = ""
+
+
+class Modifiers(NamedTuple):
+    """The words around a name that show whether someone has the thing, owns it, asks about it or denies it.
+
+    `hypothetical` also undoes a report that follows it directly ("will i | pass out"). `asked_after`, `affirmed_after`
+    and `historical` stand behind the name."""
+
+    affirmed: str
+    possessed: str
+    asked: str
+    negated: str
+    hypothetical: str
+    asked_after: str
+    affirmed_after: str
+    historical: str
+
+
+class Language(NamedTuple):
+    """One language: its spelling, word groups, modifiers, signs in order of precedence, and its sentences.
+
+    `stops` are the words that a gap in a pattern never crosses, `terminators` those that end a question or a denial;
+    both are joined by `|`.
+    """
+
+    spelling: Spelling
+    groups: Mapping[str, str]
+    stops: str
+    terminators: str
+    modifiers: Modifiers
+    signs: tuple[Sign, ...]
+    sentences: Sentences
+
+
+def code_of(language: str) -> str:
+    """The two letters of the language that serves a code such as "es-US"; English where none does.
+
+    A language is the module `languages.<two letters>`, which holds `LANGUAGE`. Nothing else has to know of it.
+    """
+    short = language[:2].lower()
+    return short if speaks(short) else FALLBACK
+
+
+def speaks(code: str) -> bool:
+    """Whether there is a language of these two letters."""
+    return re.fullmatch("[a-z]{2}", code) is not None and _exists(code)
+
+
+@cache
+def _exists(code: str) -> bool:
+    return importlib.util.find_spec(f"{__package__}.languages.{code}") is not None
+
+
+@cache
+def _loaded(code: str) -> Language:
+    found: Language = importlib.import_module(f"{__package__}.languages.{code}").LANGUAGE
+    return found
+
+
+def language_of(language: str) -> Language:
+    """The language of a code; English where there is none of that code."""
+    return _loaded(code_of(language))
+
+
+def prepared_of(code: str) -> ModuleType | None:
+    """The module beside a language that `tools.release.seal` makes for the package; None where it was not made."""
+    name = f"{__package__}.languages.{code}.prepared"
+    return importlib.import_module(name) if importlib.util.find_spec(name) else None

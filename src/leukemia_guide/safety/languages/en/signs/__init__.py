@@ -1,0 +1,1 @@
+"""English: the signs of danger, in the words in which people tell of them."""

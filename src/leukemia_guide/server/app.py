@@ -1,0 +1,90 @@
+"""Builds the web application: the signed Alexa endpoint, the talk page, the health check."""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import replace
+from logging.config import dictConfig
+from typing import Final
+
+from flask import Flask, Response, jsonify
+
+from leukemia_guide.channels.alexa.skill import create_skill
+from leukemia_guide.channels.web.refusing import answer_errors
+from leukemia_guide.channels.web.talk_page import talk_page
+from leukemia_guide.guide import Guide
+from leukemia_guide.library.content_files import CONTENT, read_toml
+from leukemia_guide.server.alexa_endpoint import LARGEST, alexa_endpoint
+from leukemia_guide.server.counting import NotUnderstood
+from leukemia_guide.server.headers import Protected
+from leukemia_guide.server.logs import logging_as_json
+from leukemia_guide.server.settings import Settings, production
+from leukemia_guide.server.surroundings import Surroundings, this_world
+from leukemia_guide.server.verifying import CertificateCache, Verifier
+
+log: Final = logging.getLogger("leukemia_guide.server")
+
+
+def create_app(settings: Settings, surroundings: Surroundings | None = None) -> Flask:
+    """The application; with `surroundings` of its own it needs neither a network nor Amazon.
+
+    Raises ContentFault where locales.toml cannot be read.
+    """
+    around = surroundings or this_world()
+    # Callers whose chain is not kept must never hold every thread.
+    bounds = replace(around.bounds, waiting=min(around.bounds.waiting, max(1, settings.threads * 3 // 4)))
+    certificates = CertificateCache(around.fetch, around.roots, around.clock, bounds)
+    locales = read_toml(CONTENT / "locales.toml", CONTENT)
+    not_understood = NotUnderstood(locales)
+    guide = Guide(
+        libraries=around.libraries,
+        recognizers=around.recognizers,
+        clock=around.clock,
+        not_understood=not_understood.count,
+    )
+    skill = create_skill(settings.skill_id, guide, around.zone)
+
+    app = Flask(__name__, static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST
+    app.extensions["certificates"] = certificates
+    app.extensions["not_understood"] = not_understood
+    app.wsgi_app = Protected(app.wsgi_app, https_only=settings.https_only)  # type: ignore[method-assign]
+    answer_errors(app)
+    app.register_blueprint(
+        alexa_endpoint(skill, Verifier(certificates, around.clock, settings.skill_id), settings.skill_id)
+    )
+    app.register_blueprint(talk_page(guide, locales, around.libraries, around.clock))
+
+    app.extensions["guide"] = guide
+    app.extensions["locales"] = tuple(locales)
+
+    @app.get("/healthz")
+    def health() -> Response:
+        """The process answers. It says so also where a language cannot be opened: alarms are answered even then."""
+        return jsonify(status="ok")
+
+    return app
+
+
+def open_ahead(app: Flask, *locales: str) -> list[str]:
+    """Opens the content and recognizer of these locales, or of all, so that no listener waits for it; a line for each
+    that fails. Such a line tells of a file of the content or of a model, and holds nothing of any listener."""
+    guide: Guide = app.extensions["guide"]
+    faults = []
+    for locale in locales or app.extensions["locales"]:
+        try:
+            guide.open(locale)
+        except Exception as fault:
+            faults.append(f"{locale} cannot be opened: {fault}")
+    return faults
+
+
+def create_production_app() -> Flask:
+    """What gunicorn serves. A locale that cannot be opened is logged; the others, and alarms, are still answered."""
+    settings = production(os.environ)
+    dictConfig(logging_as_json(settings.log_level))
+    app = create_app(settings, this_world())
+    for fault in open_ahead(app):
+        log.error(fault)
+    return app

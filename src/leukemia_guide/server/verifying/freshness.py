@@ -1,0 +1,63 @@
+"""What only the body tells: when it was sent and to which skill. Read once the signature has been found genuine."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from leukemia_guide.server.verifying.refusal import Reason, Refused
+
+TOLERANCE: Final = timedelta(seconds=150)
+EVENT_TOLERANCE: Final = timedelta(hours=1)
+EVENTS: Final = "AlexaSkillEvent."
+MILLISECONDS_FROM: Final = 1e11
+
+
+def read_envelope(body: bytes) -> Mapping[str, Any]:
+    """Raises Refused where the body is no JSON object with a request in it."""
+    try:
+        envelope = json.loads(body.decode("utf-8"))
+    except (ValueError, RecursionError):
+        raise Refused(Reason.ENVELOPE) from None
+    if not isinstance(envelope, Mapping) or not isinstance(envelope.get("request"), Mapping):
+        raise Refused(Reason.ENVELOPE)
+    return envelope
+
+
+def check_fresh(envelope: Mapping[str, Any], now: datetime) -> None:
+    """Raises Refused for a request too old, or from the future: 150 seconds; for a skill event an hour."""
+    request = envelope["request"]
+    sent = _moment(request.get("timestamp"))
+    kind = request.get("type")
+    is_event = isinstance(kind, str) and kind.startswith(EVENTS)
+    if abs(now - sent) > (EVENT_TOLERANCE if is_event else TOLERANCE):
+        raise Refused(Reason.STALE)
+
+
+def check_addressed(envelope: Mapping[str, Any], skill_id: str) -> None:
+    """Raises Refused unless the request is for this skill, wherever it names one."""
+    system = _within(_within(envelope, "context"), "System")
+    named = [_within(owner, "application").get("applicationId") for owner in (system, _within(envelope, "session"))]
+    if named[0] != skill_id or named[1] not in (skill_id, None):
+        raise Refused(Reason.APPLICATION)
+
+
+def _moment(value: object) -> datetime:
+    """From ISO 8601 with its zone, or seconds or milliseconds since 1970."""
+    try:
+        if isinstance(value, str):
+            moment = datetime.fromisoformat(value)
+            if moment.tzinfo is not None:
+                return moment.astimezone(UTC)
+        elif isinstance(value, int | float) and not isinstance(value, bool):
+            return datetime.fromtimestamp(value / 1000 if value > MILLISECONDS_FROM else value, UTC)
+    except (ValueError, OverflowError, OSError):
+        pass
+    raise Refused(Reason.TIMESTAMP)
+
+
+def _within(owner: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    found = owner.get(key)
+    return found if isinstance(found, Mapping) else {}

@@ -1,0 +1,47 @@
+"""What was understood from words, whoever understood it: an intent, its slots, an alarm, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from leukemia_guide.safety import Alarm, AlarmKind
+
+LAUNCH: Final = "LaunchRequest"
+CRISIS: Final = "CrisisIntent"
+EMERGENCY: Final = "EmergencyIntent"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The words that filled a slot, and the ids they resolved to: one, or the few that were equally likely; none where
+    they fit nothing."""
+
+    words: str
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """`intent` is an intent of the interaction model, or LaunchRequest. `slots` are those that were filled.
+
+    `confidence` is from 0 to 1; Amazon tells none, and counts as sure. `alarm` is the one that the words raise.
+    """
+
+    intent: str
+    slots: Mapping[str, Slot] = field(default_factory=dict)
+    confidence: float = 1.0
+    alarm: Alarm | None = None
+
+    @property
+    def ids(self) -> dict[str, tuple[str, ...]]:
+        """The resolved ids by slot."""
+        return {name: slot.ids for name, slot in self.slots.items()}
+
+
+def recognition_of_alarm(alarm: Alarm, words: str) -> Recognition:
+    """An alarm as the interaction model has it."""
+    if alarm.kind is AlarmKind.CRISIS:
+        return Recognition(CRISIS, alarm=alarm)
+    return Recognition(EMERGENCY, {"sign": Slot(words, (alarm.kind.value,))}, alarm=alarm)

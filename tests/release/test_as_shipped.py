@@ -1,0 +1,79 @@
+"""The zip alone, run by a clean interpreter through Lambda's own runtime client."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from leukemia_guide.simulator.device import plain_text
+from leukemia_guide.simulator.pretend_lambda import Function, Runtime, running
+from leukemia_guide.simulator.request_envelope import SKILL_ID, request_envelope
+from leukemia_guide.understanding import Recognition, Slot
+
+NOBODY_LISTENS = "http://127.0.0.1:9"
+
+
+def event(heard: Recognition, locale: str = "en-US", *, screen: bool = False) -> dict[str, Any]:
+    envelope = request_envelope(heard, locale, session_id="s", new=True, attributes={}, screen=screen)
+    envelope["context"]["System"]["apiEndpoint"] = NOBODY_LISTENS
+    return envelope
+
+
+def asks(topic: str, words: str) -> Recognition:
+    return Recognition("AskTopicIntent", {"topic": Slot(words, (topic,) if topic else ())})
+
+
+def heard_from(function: Function, sent: object) -> str:
+    outcome = function.invoke(sent)
+    assert outcome.kind == "response", outcome.body
+    return plain_text(outcome.body["response"]["outputSpeech"])
+
+
+def test_a_launch_and_a_question_are_answered(function: Function) -> None:
+    assert "Welcome to Leukemia Guide" in heard_from(function, event(Recognition("LaunchRequest")))
+    assert "first phase" in heard_from(function, event(asks("induction", "induction")))
+
+
+def test_a_name_that_amazon_did_not_resolve_is_found(function: Function) -> None:
+    assert "imatinib" in heard_from(function, event(asks("", "gleevec"))).lower()
+
+
+def test_the_number_is_told_and_whether_the_line_is_open(function: Function) -> None:
+    told = heard_from(function, event(Recognition("ContactIntent")))
+    assert "646-497-9154" in told
+    assert "Eastern" in told
+
+
+def test_words_of_danger_are_answered_first(function: Function) -> None:
+    told = heard_from(function, event(asks("", "i have a fever after chemo")))
+    assert told.startswith("Call your cancer care team now")
+
+
+def test_spanish_is_answered_in_spanish(function: Function) -> None:
+    assert "primera" in heard_from(function, event(asks("induction", "inducción"), "es-US"))
+
+
+def test_a_screen_is_drawn(function: Function) -> None:
+    outcome = function.invoke(event(asks("induction", "induction"), screen=True))
+    (directive,) = outcome.body["response"]["directives"]
+    assert directive["type"] == "Alexa.Presentation.APL.RenderDocument"
+    assert "first phase" in str(directive["datasources"])
+
+
+def test_a_broken_event_is_answered_with_an_apology_and_the_next_one_as_ever(function: Function) -> None:
+    told = function.invoke({"request": 5}).body["response"]
+    assert "911" in told["outputSpeech"]["text"] or "emergency" in told["outputSpeech"]["text"]
+    assert told["shouldEndSession"] is True
+    assert "Welcome" in heard_from(function, event(Recognition("LaunchRequest")))
+
+
+def test_an_event_of_another_skill_is_refused(unpacked: Path, runtime: Runtime) -> None:
+    with running(unpacked, runtime, {"SKILL_ID": SKILL_ID + "-another"}) as function:
+        assert function.invoke(event(Recognition("LaunchRequest"))).kind == "error"
+
+
+def test_it_writes_nothing(unpacked: Path, runtime: Runtime) -> None:
+    before = sorted(unpacked.rglob("*"))
+    with running(unpacked, runtime, {"SKILL_ID": SKILL_ID}) as function:
+        heard_from(function, event(asks("induction", "induction")))
+    assert sorted(unpacked.rglob("*")) == before

@@ -1,0 +1,102 @@
+"""How well labelled rows are understood: by kind, with what each mistake would do to a listener."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from leukemia_guide.understanding import Recognition
+from tools.corpus.rows import CORPUS, Row
+
+FLOORS: Final = CORPUS / "floors.toml"
+ALARMS: Final = frozenset({"EmergencyIntent", "CrisisIntent"})
+ABOUT_TOPICS: Final = frozenset(
+    {"AskTopicIntent", "AskDurationIntent", "AskSideEffectsIntent", "AskWhoGetsItIntent", "CompareTopicsIntent"}
+)
+TOPIC_SLOTS: Final = ("topic", "asked_what", "asked_how_long", "asked_side_effects", "asked_who", "line")
+MEDICINES: Final = frozenset({"medicines", "chemo_medicines"})
+JUDGED_TOGETHER: Final = "all"
+Recognize = Callable[[str], Recognition]
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A row that was taken for something else."""
+
+    row: Row
+    recognition: Recognition
+
+    def __str__(self) -> str:
+        right = " ".join(("|".join(self.row.intents) or "-", "|".join(self.row.topics) or "-"))
+        alarm = f" ({self.recognition.alarm.id})" if self.recognition.alarm else ""
+        taken = " ".join((self.recognition.intent, *topics_in(self.recognition)))
+        return f"{self.row.kind}: {self.row.text!r} is {right}, taken for {taken}{alarm}"
+
+    def harms(self, groups: Mapping[str, str]) -> Iterator[str]:
+        """What makes it worse than not to be understood. `groups` are the topics' groups."""
+        intent, topics = self.recognition.intent, topics_in(self.recognition)
+        if intent in ALARMS and self.row.intents and not ALARMS & set(self.row.intents):
+            yield "mistaken for an alarm"
+        if intent in ABOUT_TOPICS and self.row.intents and not ABOUT_TOPICS & set(self.row.intents):
+            yield "answered as a plain topic"
+        topic = next(iter(topics), "")
+        if groups.get(topic) in MEDICINES and self.row.topics and topic not in self.row.topics and len(topics) == 1:
+            yield "another medicine"
+        if intent == "AMAZON.FallbackIntent":
+            yield "not understood"
+
+
+@dataclass(slots=True)
+class Measured:
+    """Rows by kind, those taken rightly, and the mistakes."""
+
+    asked: Counter[str] = field(default_factory=Counter)
+    right: Counter[str] = field(default_factory=Counter)
+    mistakes: list[Mistake] = field(default_factory=list)
+
+    def share(self, kind: str) -> float:
+        """From 0 to 1; of a kind that has no rows, 1."""
+        if kind == JUDGED_TOGETHER:
+            return self.right.total() / max(self.asked.total(), 1)
+        return self.right[kind] / self.asked[kind] if self.asked[kind] else 1.0
+
+
+def topics_in(recognition: Recognition) -> tuple[str, ...]:
+    """The topics that a recognition is about: one, or the two between which it asks."""
+    return next((recognition.slots[name].ids for name in TOPIC_SLOTS if name in recognition.slots), ())
+
+
+def is_right(row: Row, recognition: Recognition) -> bool:
+    """Whether the intent and topic are right, and the alarm, where there is or should be one."""
+    return row.accepts(recognition.intent, topics_in(recognition)) and row.accepts_alarm(recognition.alarm)
+
+
+def measure(rows: Iterable[Row], recognize: Recognize) -> Measured:
+    found = Measured()
+    for row in rows:
+        found.asked[row.kind] += 1
+        recognition = recognize(row.text)
+        if is_right(row, recognition):
+            found.right[row.kind] += 1
+        else:
+            found.mistakes.append(Mistake(row, recognition))
+    return found
+
+
+def read_floors() -> Mapping[str, Mapping[str, Mapping[str, float]]]:
+    """By language, split and kind the least share of rows that must be taken rightly."""
+    floors: dict[str, Any] = tomllib.loads(FLOORS.read_text(encoding="utf-8"))
+    return floors
+
+
+def below_floors(measured: Measured, floors: Mapping[str, float]) -> Iterator[str]:
+    """Each kind that is understood worse than its floor, and each that has none."""
+    for kind in sorted(measured.asked):
+        if kind not in floors:
+            yield f"{kind} has no floor in corpus/floors.toml"
+    for kind, least in floors.items():
+        if (share := measured.share(kind)) < least:
+            yield f"{kind}: {share:.3f} is below its floor of {least:.3f}"

@@ -1,0 +1,161 @@
+"""The rows of the corpus: a thing that someone said, and what it should be understood as.
+
+A file corpus/<language>/<split>.tsv has a header and tab-separated columns: text, intent, slots, alarm, kind,
+situation, writer, after. "-" is none; in `intent` and among ids it means any. Several right answers are joined by "|".
+docs/corpus.md tells what each column holds."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from leukemia_guide.conversation import Question
+from leukemia_guide.library.content_files import CONTENT, read_toml
+from leukemia_guide.safety import SIGNS, Alarm, AlarmKind
+from leukemia_guide.safety.normalizer import fold_words
+
+CORPUS: Final = Path(__file__).resolve().parents[2] / "corpus"
+SPLITS: Final = ("train", "dev", "test")
+COLUMNS: Final = ("text", "intent", "slots", "alarm", "kind", "situation", "writer", "after")
+KINDS: Final = frozenset(
+    "sample exact core paraphrase mishearing navigation advice offtopic emergency alarm quiet red_team story".split()
+)
+SLOTS: Final = frozenset("topic other line aspect disease matter caller about unknown".split())
+ANY: Final = "-"
+ANY_ALARM: Final = "any"
+
+
+class CorpusFault(ValueError):
+    """A row that cannot be used. Its text is one line: file, line, reason."""
+
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        super().__init__(f"{file}:{line}: {reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing said. Of `intents`, of the ids in each of `slots`, and of `alarms` any one is right.
+
+    No intents mean that the intent is not judged. `alarms` holds alarms' ids, their kinds alone, "any", and "-" for
+    none. `after` is the question that was answered just before, as its id; "-" where the line opens a session.
+    """
+
+    text: str
+    intents: tuple[str, ...]
+    slots: Mapping[str, tuple[str, ...]]
+    alarms: tuple[str, ...]
+    kind: str
+    situation: str
+    writer: str
+    after: str
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The topics that are right; none where any is."""
+        found = self.slots.get("topic") or self.slots.get("line") or ()
+        return () if ANY in found else found
+
+    @property
+    def opens_session(self) -> bool:
+        return self.after == ANY
+
+    @property
+    def must_alarm(self) -> bool:
+        return ANY not in self.alarms
+
+    def accepts(self, intent: str, topics: tuple[str, ...]) -> bool:
+        """Whether the intent is right, and the first topic, which is the one that would be answered."""
+        right = not self.intents or intent in self.intents
+        return right and (not self.topics or topics[:1] in {(topic,) for topic in self.topics})
+
+    def accepts_alarm(self, alarm: Alarm | None) -> bool:
+        """Whether what is raised is right; the sign is judged only where the row names it."""
+        if alarm is None:
+            return not self.must_alarm
+        return bool({ANY_ALARM, alarm.kind.value, alarm.id} & set(self.alarms))
+
+
+def read_rows(language: str, split: str, root: Path = CORPUS) -> list[Row]:
+    """Raises CorpusFault at the first row that cannot be used, OSError where there is no such file."""
+    path = root / language / f"{split}.tsv"
+    name = f"corpus/{language}/{split}.tsv"
+    known = known_names()
+    with path.open(encoding="utf-8", newline="") as lines:
+        cells = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        if tuple(next(cells, ())) != COLUMNS:
+            raise CorpusFault(name, 1, f"the header must be {', '.join(COLUMNS)}, separated by tabs")
+        return [_row(cell, name, number, known) for number, cell in enumerate(cells, 2)]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a row may name."""
+
+    intents: frozenset[str]
+    topics: frozenset[str]
+
+
+def known_names() -> Known:
+    intents = frozenset(read_toml(CONTENT / "intents.toml", CONTENT)) | {"LaunchRequest"}
+    return Known(intents, frozenset(path.stem for path in (CONTENT / "topics").glob("*.toml")))
+
+
+def languages(root: Path = CORPUS) -> list[str]:
+    return sorted(path.name for path in root.iterdir() if (path / "train.tsv").exists())
+
+
+def _row(cells: list[str], file: str, line: int, known: Known) -> Row:
+    def refuse(reason: str) -> CorpusFault:
+        return CorpusFault(file, line, reason)
+
+    if len(cells) != len(COLUMNS):
+        raise refuse(f"{len(cells)} columns; needed are {len(COLUMNS)}: {', '.join(COLUMNS)}")
+    text, intent, slots, alarm, kind, situation, writer, after = cells
+    if empty := next((name for name, cell in zip(COLUMNS, cells, strict=True) if not cell.strip()), None):
+        raise refuse(f"'{empty}' is empty; write - for none")
+    if not fold_words(text):
+        raise refuse(f"'text' is {text!r}, in which nothing is said")
+    intents = () if intent == ANY else tuple(intent.split("|"))
+    if strange := next((one for one in intents if one not in known.intents), None):
+        raise refuse(f"no intent {strange!r}; content/intents.toml has them all")
+    if kind not in KINDS:
+        raise refuse(f"no kind {kind!r}; known are {', '.join(sorted(KINDS))}")
+    if strange := next((one for one in alarm.split("|") if not _is_alarm(one)), None):
+        raise refuse(f"no alarm {strange!r}; write -, any, {', '.join(AlarmKind)}, or a kind with its sign")
+    if after != ANY and ":" not in after and Question.parse(after) is None:
+        raise refuse(f"'after' is {after!r}; write the id of a question, such as topic/induction/what/0//")
+    filled = dict(_slots(slots, refuse, known))
+    return Row(text, intents, filled, tuple(alarm.split("|")), kind, situation, writer, after)
+
+
+def _slots(slots: str, refuse: object, known: Known) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for pair in () if slots == ANY else slots.split(";"):
+        name, equals, value = pair.partition("=")
+        if name not in SLOTS or not equals or not value:
+            raise refuse(f"no slot {pair!r}; write such as topic=induction, of {', '.join(sorted(SLOTS))}")  # type: ignore[operator]
+        ids = tuple(value.split("|"))
+        if name in ("topic", "other", "line"):
+            strange = next((one for one in ids if one != ANY and one not in known.topics), None)
+            if strange:
+                raise refuse(f"no topic {strange!r}; content/topics/ has them all")  # type: ignore[operator]
+        yield name, ids
+
+
+def _is_alarm(alarm: str) -> bool:
+    return alarm in (ANY, ANY_ALARM, *AlarmKind) or Alarm.parse(alarm) is not None
+
+
+def said_twice(rows: Mapping[str, Iterable[Row]]) -> Iterator[str]:
+    """The same words in two splits, one line each. `rows` are those of one language, by split."""
+    seen: dict[str, str] = {}
+    for split, of_split in rows.items():
+        for row in of_split:
+            words = fold_words(row.text)
+            if seen.setdefault(words, split) != split:
+                yield f"{row.text!r} stands in {seen[words]}.tsv and in {split}.tsv"
+
+
+ALARMS: Final = frozenset(f"{kind.value}:{sign}" for kind, signs in SIGNS.items() for sign in signs)

@@ -1,0 +1,101 @@
+"""`make understand`: how well the rows of the corpus are understood, by kind; the confusions of the development rows.
+
+Of the test rows only counts are told, so that whoever tunes does not read them. With --classifier the judge is a plain
+classifier trained on the shipped model's phrases alone: what these phrases teach someone else's model.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from time import perf_counter
+from typing import Final
+
+from leukemia_guide.guide import Guide
+from leukemia_guide.library.content_files import CONTENT, read_toml
+from leukemia_guide.understanding import Recognition
+from tools.corpus.measure import JUDGED_TOGETHER, Measured, Recognize, measure
+from tools.corpus.rows import CorpusFault, languages, read_rows
+
+SPLITS: Final = ("dev", "test")
+SHOWN: Final = "dev"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.corpus.understand",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--language", choices=languages(), help="one language; all of them when none is named")
+    parser.add_argument("--split", choices=SPLITS, help="one split; both when none is named")
+    parser.add_argument("--classifier", action="store_true", help="judge the shipped phrases, not our recognizer")
+    parser.add_argument("--quiet", action="store_true", help="figures only, no confusions")
+    chosen = parser.parse_args(arguments)
+    for language in [chosen.language] if chosen.language else languages():
+        try:
+            started = perf_counter()
+            recognize = classifier_in(language) if chosen.classifier else recognizer_in(language)
+            print(f"{language}: ready in {perf_counter() - started:.2f} s")
+            for split in [chosen.split] if chosen.split else SPLITS:
+                times: list[float] = []
+                measured = measure(read_rows(language, split), timed(recognize, times))
+                print(f"\n{language} {split}\n{table(measured)}\n{_cost(times)}")
+                for mistake in measured.mistakes if split == SHOWN and not chosen.quiet else ():
+                    print(f"  {mistake}")
+        except (CorpusFault, OSError, ValueError) as fault:
+            print(fault, file=sys.stderr)
+            return 1
+    return 0
+
+
+def recognizer_in(language: str) -> Recognize:
+    """The guide's own, behind the same door as on every channel."""
+    locales = read_toml(CONTENT / "locales.toml", CONTENT)
+    locale = next(name for name, place in locales.items() if place["language"] == language)
+    guide = Guide()
+    guide.open(locale)
+    return lambda words: guide.recognize(words, locale)
+
+
+def classifier_in(language: str) -> Recognize:
+    """A plain classifier of the shipped phrases (scikit-learn, which only this mode needs)."""
+    from tools.training.rival import train  # noqa: PLC0415
+
+    return train(language)
+
+
+def table(measured: Measured) -> str:
+    """Accuracy by kind, with the harm that mistakes would do."""
+    groups = {path.stem: read_toml(path, CONTENT)["group"] for path in (CONTENT / "topics").glob("*.toml")}
+    harms = Counter((mistake.row.kind, harm) for mistake in measured.mistakes for harm in mistake.harms(groups))
+    lines = [f"{'kind':12} {'of':>5} {'right':>7}"]
+    for kind, of in sorted(measured.asked.items()):
+        worse = "".join(f"  {harm} {times / of:.1%}" for (at, harm), times in sorted(harms.items()) if at == kind)
+        lines.append(f"{kind:12} {of:5} {measured.share(kind):7.1%}{worse}")
+    lines.append(f"{'all':12} {measured.asked.total():5} {measured.share(JUDGED_TOGETHER):7.1%}")
+    return "\n".join(lines)
+
+
+def timed(recognize: Recognize, times: list[float]) -> Recognize:
+    """The same, which writes down the seconds that each utterance took."""
+
+    def recognized(words: str) -> Recognition:
+        started = perf_counter()
+        found = recognize(words)
+        times.append(perf_counter() - started)
+        return found
+
+    return recognized
+
+
+def _cost(times: list[float]) -> str:
+    times.sort()
+    if not times:
+        return "no rows"
+    return f"p50 {times[len(times) // 2] * 1000:.1f} ms, p99 {times[int(len(times) * 0.99)] * 1000:.1f} ms an utterance"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

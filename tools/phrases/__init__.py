@@ -1,1 +1,0 @@
-"""Interaction models, made from templates and content."""
