@@ -30,6 +30,7 @@ DEFAULT_LOCALE: Final = "en-US"
 
 
 def parser() -> argparse.ArgumentParser:
+    """The command line: three verbs."""
     made = argparse.ArgumentParser(
         prog="leukemia-guide",
         description="A voice guide to the treatments for acute lymphoblastic leukemia. It is not medical advice.",
@@ -50,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: list[str] | None = None) -> int:
+    """The exit status: 130 after Ctrl-C, else what the verb gives."""
     chosen = parser().parse_args(arguments)
     try:
         if chosen.verb == "serve":

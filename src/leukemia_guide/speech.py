@@ -46,6 +46,7 @@ def _escaped(text: str) -> str:
 
 
 def at_pace(speech: str, pace: Pace) -> str:
+    """The speech slower or faster, as the listener chose."""
     rate = RATES.get(pace)
     return f'<prosody rate="{rate}">{speech}</prosody>' if rate else speech
 

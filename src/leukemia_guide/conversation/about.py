@@ -46,6 +46,7 @@ def _when_read(turn: Turn, source_id: str) -> str:
 
 
 def answer_language(turn: Turn) -> Answer:
+    """Which languages it speaks, and how to change."""
     return Answer((turn.say("guide", "language"),))
 
 
@@ -55,10 +56,12 @@ def answer_send(turn: Turn) -> Answer:
 
 
 def answer_social(turn: Turn) -> Answer:
+    """Greeting and thanks, answered as such."""
     return Answer((turn.say("guide", "social"),))
 
 
 def answer_stop(turn: Turn) -> Answer:
+    """A goodbye that closes the session."""
     return Answer((turn.say("guide", "stop"),), None)
 
 

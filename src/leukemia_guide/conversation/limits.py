@@ -39,6 +39,7 @@ def answer_feelings(turn: Turn) -> Answer:
 
 
 def answer_other_disease(turn: Turn) -> Answer:
+    """What this guide covers, and the disease that it is about."""
     return Answer((turn.say("limits", "other_disease"),), offers.some_topics(turn, "what_is_all"), urgent=True)
 
 

@@ -35,6 +35,7 @@ def further(turn: Turn, topic_id: str | None, page: int = 0) -> Offer:
 
 
 def next_topic(turn: Turn, topic_id: str | None) -> Offer:
+    """The topic that follows in the natural order, else the list of topics."""
     following = turn.library.next_after(topic_id) if topic_id else None
     return some_topics(turn, following) if following else (Question(Kind.LIST),)
 

@@ -28,6 +28,7 @@ class Opening:
 
     @property
     def closes_soon(self) -> bool:
+        """Whether it closes within half an hour."""
         return self.is_open and self.changes - self.now <= SOON
 
     @property

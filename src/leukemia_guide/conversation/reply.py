@@ -73,6 +73,7 @@ class Reply:
 
     @property
     def text(self) -> str:
+        """All sentences, in the order in which they are said."""
         return " ".join(part.text for part in self.parts)
 
     def text_of(self, *roles: Role) -> str:

@@ -19,6 +19,7 @@ class Once(Generic[P, T]):
         self._lock = Lock()
 
     def __call__(self, *arguments: P.args, **named: P.kwargs) -> T:
+        """What was opened by these arguments, opened now if it never was."""
         key = (arguments, tuple(sorted(named.items())))
         with self._lock:
             if key not in self._open:

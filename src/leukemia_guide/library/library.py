@@ -54,6 +54,7 @@ class Library:
         return self._topics[topic_id]
 
     def group(self, topic_id: str) -> str:
+        """The group that a topic belongs to, such as "medicines"; KeyError for no topic."""
         group: str = self._content["topics"][topic_id]["rests_on"]["group"]
         return group
 
@@ -67,12 +68,15 @@ class Library:
         return topic_id in self._content["reviewed"]
 
     def has(self, section: str, key: str) -> bool:
+        """Whether strings.toml has such a sentence."""
         return key in self._content["strings"].get(section, {})
 
     def keys(self, section: str) -> tuple[str, ...]:
+        """The keys of a section of strings.toml, in its order."""
         return tuple(self._content["strings"].get(section, {}))
 
     def source(self, source_id: str) -> Source:
+        """Raises KeyError for an id that sources.toml does not have."""
         found = self._content["sources"][source_id]
         publisher = self._content["publishers"][found["publisher"]].format(**self._center_names)
         year, month, _ = found["read"].split("-")

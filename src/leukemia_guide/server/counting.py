@@ -30,4 +30,5 @@ class NotUnderstood:
 
     @property
     def counts(self) -> dict[str, int]:
+        """What this process has counted so far, by locale."""
         return dict(self._counts)

@@ -19,6 +19,7 @@ FIRST: Final = "en-US"
 
 
 def main() -> int:
+    """Serves until Ctrl-C. Exit status 1 for a setting, a file or a port that cannot be used."""
     try:
         settings = development(os.environ)
         dictConfig(logging_as_json(settings.log_level))

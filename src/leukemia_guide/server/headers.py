@@ -37,6 +37,8 @@ class Protected:
         self._always = [*ALWAYS.items(), *([BY_HTTPS_ALONE] if https_only else [])]
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """WSGI."""
+
         def start(status: str, headers: list[tuple[str, str]], *fault: Any) -> Callable[[bytes], object]:
             kept = any(name.lower() == "cache-control" for name, _ in headers)
             return start_response(status, [*headers, *self._always, *([] if kept else [NOT_KEPT])], *fault)

@@ -21,6 +21,7 @@ class JsonLines(logging.Formatter):
     """One line a record."""
 
     def format(self, record: logging.LogRecord) -> str:
+        """The record's own message only where it is known to hold nothing of a caller."""
         line: dict[str, Any] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,

@@ -53,4 +53,5 @@ class Log(Logger):  # type: ignore[misc]
     """Composes no line for a request: it would hold the caller's address and the path asked for."""
 
     def access(self, *_: object) -> None:
+        """Nothing."""
         return

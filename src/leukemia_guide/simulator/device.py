@@ -33,20 +33,24 @@ class Exchange:
 
     @property
     def speech(self) -> str:
+        """What is heard, without markup."""
         return plain_text(self.response.get("outputSpeech"))
 
     @property
     def reprompt(self) -> str | None:
+        """What is said into silence; None where the session ends."""
         reprompt = self.response.get("reprompt")
         return plain_text(reprompt.get("outputSpeech")) if reprompt else None
 
     @property
     def card(self) -> dict[str, str] | None:
+        """The title and text of the card, if there is one."""
         card = self.response.get("card")
         return {"title": card["title"], "text": card["content"]} if card else None
 
     @property
     def end(self) -> bool:
+        """Whether the session ends."""
         return self.response.get("shouldEndSession") is True
 
     @property

@@ -50,6 +50,7 @@ class PretendAmazon:
         return self._issue(ALEXA, self.key, ALEXA, self.key, names=(ALEXA,))
 
     def sign(self, body: bytes) -> str:
+        """The signature as the header carries it."""
         return b64encode(self.key.sign(body, PKCS1v15(), SHA256())).decode("ascii")
 
     def headers(self, body: bytes) -> dict[str, str]:
@@ -94,6 +95,7 @@ class PretendAmazon:
 
 
 def pem(*certificates: x509.Certificate) -> bytes:
+    """Certificates one after the other, as they lie at their address."""
     return b"".join(certificate.public_bytes(Encoding.PEM) for certificate in certificates)
 
 

@@ -33,10 +33,12 @@ class EntityMatch:
     likeness: float = 1.0
 
     def overlaps(self, other: EntityMatch) -> bool:
+        """Whether the two share a token."""
         return self.start < other.end and other.start < self.end
 
     @property
     def length(self) -> int:
+        """In tokens."""
         return self.end - self.start
 
 

@@ -28,6 +28,7 @@ class MaskedUtterance:
 
     @property
     def likeness(self) -> float:
+        """Of the name that is least like what was said; 1 where all are the very names."""
         return min((match.likeness for match in self.matches), default=1.0)
 
 
@@ -93,6 +94,7 @@ class Masker:
         return [self.classified(one) for one in self.maskings(tokens, list(self.entities.exact(tokens)))]
 
     def maskings(self, tokens: Tokens, matches: list[EntityMatch]) -> list[MaskedUtterance]:
+        """Each way to read the tokens with these names in them."""
         return maskings(tokens, matches, self.ordinary)
 
     def classified(self, utterance: MaskedUtterance) -> Tokens:

@@ -50,6 +50,7 @@ class Phrasebook:
 
     @classmethod
     def opened(cls, sealed: Mapping[str, Any]) -> Phrasebook:
+        """What `sealed` gave, made anew."""
         samples = [
             *(
                 Sample(intent, words, tuple(SLOT.findall(words)) if "{" in words else ())

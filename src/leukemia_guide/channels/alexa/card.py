@@ -9,6 +9,8 @@ from leukemia_guide.library import Library
 
 
 class Card(NamedTuple):
+    """What the Alexa app shows."""
+
     title: str
     text: str
 

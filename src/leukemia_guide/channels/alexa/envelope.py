@@ -44,6 +44,7 @@ class TolerantSerializer(DefaultSerializer):  # type: ignore[misc]
         return self.read(envelope)
 
     def serialize(self, obj: Any) -> Any:
+        """Plain JSON as it stands; all else as the SDK does it."""
         return obj if isinstance(obj, Plain) else super().serialize(obj)
 
     def read(self, envelope: object) -> RequestEnvelope:

@@ -40,6 +40,7 @@ def silent() -> Response:
 
 
 def say_and_close(sentence: str) -> Response:
+    """One sentence, as it is written, after which the session ends."""
     return Response(output_speech=_speech(ssml_text(sentence, {})), should_end_session=True)
 
 

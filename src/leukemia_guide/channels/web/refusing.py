@@ -19,6 +19,7 @@ LINES: Final = {
 
 
 def refuse(status: int) -> Response:
+    """One line in plain text; a status without a line of its own has that of 400."""
     return Response(LINES.get(status, LINES[400]), status, mimetype="text/plain")
 
 

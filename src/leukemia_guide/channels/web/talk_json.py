@@ -79,6 +79,7 @@ def as_json(answered: Answered, request: Request) -> dict[str, Any]:
 
 
 def apologised(sentence: str) -> dict[str, Any]:
+    """The same shape with one sentence, where nothing else could be answered."""
     nothing = dict.fromkeys(("reprompt", "line", "alarm", "disclaimer", "unreviewed", "state"))
     part = {"role": Role.ANSWER.value, "text": sentence}
     return {"title": "", "parts": [part], "speech": sentence, "pace": "normal", "offers": [], "end": True, **nothing}

@@ -48,6 +48,7 @@ class Pattern(Generic[T]):
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
+        """The pattern as a regular expression over plain words."""
         return self.grammar.expression(self.text)
 
 
@@ -81,6 +82,7 @@ class PatternTable(Generic[T]):
                 yield line.means, found
 
     def any_in(self, text: str) -> bool:
+        """Whether a pattern stands in the text."""
         return any(True for _ in self.standing(text, keys_of(text)))
 
 
@@ -93,14 +95,17 @@ class CompiledSign:
 
     @property
     def alarm(self) -> Alarm:
+        """What the sign raises."""
         return Alarm(self.sign.kind, self.sign.sign)
 
     @cached_property
     def within(self) -> PatternTable[None]:
+        """What must stand somewhere in the words."""
         return PatternTable(self.grammar, [(None, self.sign.within)])
 
     @cached_property
     def unless(self) -> PatternTable[None]:
+        """What must not."""
         return PatternTable(self.grammar, [(None, self.sign.unless)])
 
     def in_place(self, text: str) -> bool:
@@ -141,6 +146,7 @@ class CompiledLanguage:
 
     @cached_property
     def modifiers(self) -> PatternTable[Modifier]:
+        """The words before a name that bear on it."""
         modifiers = self._modifiers
         return PatternTable(
             self._grammar,
@@ -155,18 +161,22 @@ class CompiledLanguage:
 
     @cached_property
     def asked_after(self) -> PatternTable[None]:
+        """Words after a name that ask about it."""
         return PatternTable(self._grammar, [(None, self._modifiers.asked_after)])
 
     @cached_property
     def affirmed_after(self) -> PatternTable[None]:
+        """Words after a name that say that someone has it."""
         return PatternTable(self._grammar, [(None, self._modifiers.affirmed_after)])
 
     @cached_property
     def historical(self) -> PatternTable[None]:
+        """Words after a name that put it long ago."""
         return PatternTable(self._grammar, [(None, self._modifiers.historical)])
 
     @cached_property
     def terminators(self) -> PatternTable[None]:
+        """Words that end a modifier's scope."""
         return PatternTable(self._grammar, [(None, f"({self._terminators})")])
 
 

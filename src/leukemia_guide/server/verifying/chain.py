@@ -29,6 +29,7 @@ class Chain:
     ends: datetime
 
     def holds_at(self, now: datetime) -> bool:
+        """Whether the whole chain is valid at that time."""
         return self.begins <= now <= self.ends
 
     def check(self, signature: bytes, body: bytes) -> None:

@@ -17,6 +17,7 @@ class Touch:
     question: Question
 
     def shown(self) -> dict[str, str]:
+        """As the screen's document reads it."""
         return {"label": self.label, "spoken": self.spoken, "question": self.question.id}
 
 
