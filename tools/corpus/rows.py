@@ -21,7 +21,7 @@ CORPUS: Final = Path(__file__).resolve().parents[2] / "corpus"
 SPLITS: Final = ("train", "dev", "test")
 COLUMNS: Final = ("text", "intent", "slots", "alarm", "kind", "situation", "writer", "after")
 KINDS: Final = frozenset(
-    "sample exact core paraphrase mishearing navigation advice offtopic emergency alarm quiet red_team story".split()
+    "sample exact core paraphrase story follow_up unknown mishearing navigation advice offtopic emergency alarm quiet red_team".split()
 )
 SLOTS: Final = frozenset("topic other line aspect disease matter caller about unknown".split())
 ANY: Final = "-"
