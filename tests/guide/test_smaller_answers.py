@@ -145,6 +145,7 @@ SAID: dict[Kind, list[Recognition]] = {
     Kind.FEELINGS: [Recognition("EmotionalSupportIntent")],
     Kind.OTHER_DISEASE: [Recognition("OutOfScopeDiseaseIntent")],
     Kind.NOT_COVERED: [Recognition("NotCoveredIntent")],
+    Kind.UNLISTED: [Recognition("AMAZON.FallbackIntent", {"unlisted": Slot("words", ("warfarin",))})],
     Kind.LANGUAGE: [Recognition("LanguageIntent")],
     Kind.SEND: [Recognition("SendToPhoneIntent")],
     Kind.SOCIAL: [Recognition("SocialIntent")],

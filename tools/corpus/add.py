@@ -67,7 +67,7 @@ def _add(chosen: argparse.Namespace) -> int:
     if split == "train" and build.main([]):
         path.write_text(text, encoding="utf-8")
         return 1
-    recognition = recognizer_in(language)(row.text)
+    recognition = recognizer_in(language)(row)
     print(f"{'right' if is_right(row, recognition) else 'WRONG'}: {row.text!r} is taken for {_told(recognition)}")
     if split == "train":
         _tell_differences(dev, before, _understood(language, dev))
@@ -76,7 +76,7 @@ def _add(chosen: argparse.Namespace) -> int:
 
 def _understood(language: str, rows: list[Row]) -> dict[str, Recognition]:
     recognize = recognizer_in(language)
-    return {row.text: recognize(row.text) for row in rows}
+    return {row.text: recognize(row) for row in rows}
 
 
 def _tell_differences(rows: list[Row], before: dict[str, Recognition], after: dict[str, Recognition]) -> None:

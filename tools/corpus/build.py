@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from leukemia_guide.library import ContentFault
-from leukemia_guide.library.content_files import CONTENT, read_content, read_toml
+from leukemia_guide.library.content_files import CONTENT, read_content, read_toml, read_words
 from leukemia_guide.understanding.phrasebook import MODELS as RUN_TIME
 from tools.corpus import collisions
 from tools.corpus.interaction_models import MODELS, ROOT, build_model, written
@@ -41,9 +41,16 @@ def products() -> Iterator[tuple[Path, str]]:
         model = build_model(locale, content, phrases)
         yield MODELS / f"{locale}.json", written(model)
         if first:
-            phrasebook = build_phrasebook(model["interactionModel"]["languageModel"], phrases)
+            unlisted = read_unlisted(language)
+            phrasebook = build_phrasebook(model["interactionModel"]["languageModel"], content, phrases, unlisted)
             yield RUN_TIME / f"{language}.phrases.json", _compact(phrasebook.sealed())
             yield RUN_TIME / f"{language}.names.json", _compact(index_names(content, phrases))
+
+
+def read_unlisted(language: str) -> dict[str, dict[str, str]]:
+    """The names that the guide does not cover, by kind and id; none where the language has no list yet."""
+    path = CONTENT / language / "unlisted.toml"
+    return read_words(path, CONTENT) if path.exists() else {}
 
 
 def _compact(value: object) -> str:

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from leukemia_guide.conversation import Kind, Question
 from leukemia_guide.understanding import Recognition
-from tools.corpus.rows import CORPUS, Row
+from leukemia_guide.understanding.recognition import Context
+from tools.corpus.rows import ANY, CORPUS, Row
 
 FLOORS: Final = CORPUS / "floors.toml"
 ALARMS: Final = frozenset({"EmergencyIntent", "CrisisIntent"})
@@ -19,7 +21,7 @@ ABOUT_TOPICS: Final = frozenset(
 TOPIC_SLOTS: Final = ("topic", "asked_what", "asked_how_long", "asked_side_effects", "asked_who", "line")
 MEDICINES: Final = frozenset({"medicines", "chemo_medicines"})
 JUDGED_TOGETHER: Final = "all"
-Recognize = Callable[[str], Recognition]
+Recognize = Callable[[Row], Recognition]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +66,36 @@ class Measured:
         return self.right[kind] / self.asked[kind] if self.asked[kind] else 1.0
 
 
+def context_of(row: Row) -> Context:
+    """What the session would give to understand a row by."""
+    offered = row.after.removeprefix("offer:")
+    if offered != row.after:
+        return Context("offer", offered=tuple(offered.split(",")) if offered != "number" else ())
+    question = Question.parse(row.after)
+    if question is None:
+        return Context() if row.after == ANY else Context("alarm")
+    aspect = question.aspect if question.kind is Kind.TOPIC else None
+    return Context(question.kind.value, question.topic if aspect else None, aspect)
+
+
 def topics_in(recognition: Recognition) -> tuple[str, ...]:
     """The topics that a recognition is about: one, or the two between which it asks."""
     return next((recognition.slots[name].ids for name in TOPIC_SLOTS if name in recognition.slots), ())
 
 
 def is_right(row: Row, recognition: Recognition) -> bool:
-    """Whether the intent and topic are right, and the alarm, where there is or should be one."""
-    return row.accepts(recognition.intent, topics_in(recognition)) and row.accepts_alarm(recognition.alarm)
+    """Whether the intent and topic are right, and the alarm, where there is or should be one. A name that the guide
+    lacks is rightly said to be lacking, whatever was asked about it."""
+    disowned = "unlisted" in recognition.slots and "unknown" in row.slots and not row.topics
+    understood = disowned or row.accepts(recognition.intent, topics_in(recognition))
+    return understood and row.accepts_alarm(recognition.alarm)
 
 
 def measure(rows: Iterable[Row], recognize: Recognize) -> Measured:
     found = Measured()
     for row in rows:
         found.asked[row.kind] += 1
-        recognition = recognize(row.text)
+        recognition = recognize(row)
         if is_right(row, recognition):
             found.right[row.kind] += 1
         else:

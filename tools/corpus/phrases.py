@@ -18,7 +18,7 @@ from tools.corpus.templates import expand
 class Phrases:
     """One language's phrases as they are written. `templates` by intent; `names` by topic, `also` and `misheard`;
     `slot_values` by slot type and id, as templates; `builtin` by intent; `samples` are the training rows that go into
-    Amazon's model as they stand."""
+    Amazon's model as they stand, `rows` the others."""
 
     language: str
     templates: Mapping[str, Mapping[str, list[str]]]
@@ -26,6 +26,7 @@ class Phrases:
     slot_values: Mapping[str, Mapping[str, list[str]]]
     builtin: Mapping[str, Mapping[str, list[str]]]
     samples: tuple[Row, ...]
+    rows: tuple[Row, ...]
 
     def names_of(self, topic_id: str, says: Mapping[str, Any]) -> tuple[str, ...]:
         """Every name of a topic: its own, its title, what people call it, how recognizers write it."""
@@ -55,8 +56,9 @@ def read_phrases(language: str, root: Path = CORPUS) -> Phrases:
             raise ContentFault(
                 f"corpus/{language}/names.toml", f"[{name}] knows no {unknown.pop()!r}; write also, misheard"
             )
-    samples = tuple(row for row in read_rows(language, "train", root) if row.kind == "sample")
-    return Phrases(language, templates, names, values, builtin, samples)
+    rows = read_rows(language, "train", root)
+    samples, others = (tuple(row for row in rows if (row.kind == "sample") == wanted) for wanted in (True, False))
+    return Phrases(language, templates, names, values, builtin, samples, others)
 
 
 def spelled_rows(phrases: Phrases, rows: Mapping[str, list[Row]]) -> Iterator[str]:

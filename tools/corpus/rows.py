@@ -21,9 +21,13 @@ CORPUS: Final = Path(__file__).resolve().parents[2] / "corpus"
 SPLITS: Final = ("train", "dev", "test")
 COLUMNS: Final = ("text", "intent", "slots", "alarm", "kind", "situation", "writer", "after")
 KINDS: Final = frozenset(
-    "sample exact core paraphrase story follow_up unknown mishearing navigation advice offtopic emergency alarm quiet red_team".split()
+    (
+        "sample exact core paraphrase story follow_up unknown mishearing hearing navigation advice offtopic emergency"
+        " alarm quiet red_team"
+    ).split()
 )
 SLOTS: Final = frozenset("topic other line aspect disease matter caller about unknown".split())
+COMPARE: Final = "CompareTopicsIntent"
 ANY: Final = "-"
 ANY_ALARM: Final = "any"
 
@@ -69,7 +73,13 @@ class Row:
     def accepts(self, intent: str, topics: tuple[str, ...]) -> bool:
         """Whether the intent is right, and the first topic, which is the one that would be answered."""
         right = not self.intents or intent in self.intents
-        return right and (not self.topics or topics[:1] in {(topic,) for topic in self.topics})
+        return right and (not self.topics or topics[:1] in {(topic,) for topic in self.right_topics})
+
+    @property
+    def right_topics(self) -> tuple[str, ...]:
+        """The topics that are right to answer first; of a comparison, which says both, either."""
+        others = self.slots.get("other", ()) if COMPARE in self.intents else ()
+        return tuple(dict.fromkeys((*self.topics, *others)))
 
     def accepts_alarm(self, alarm: Alarm | None) -> bool:
         """Whether what is raised is right; the sign is judged only where the row names it."""
@@ -87,7 +97,7 @@ def read_rows(language: str, split: str, root: Path = CORPUS) -> list[Row]:
         cells = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
         if tuple(next(cells, ())) != COLUMNS:
             raise CorpusFault(name, 1, f"the header must be {', '.join(COLUMNS)}, separated by tabs")
-        return [_row(cell, name, number, known) for number, cell in enumerate(cells, 2)]
+        return [parse_row(cell, name, number, known) for number, cell in enumerate(cells, 2)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +117,7 @@ def languages(root: Path = CORPUS) -> list[str]:
     return sorted(path.name for path in root.iterdir() if (path / "train.tsv").exists())
 
 
-def _row(cells: list[str], file: str, line: int, known: Known) -> Row:
+def parse_row(cells: list[str], file: str, line: int, known: Known) -> Row:
     def refuse(reason: str) -> CorpusFault:
         return CorpusFault(file, line, reason)
 

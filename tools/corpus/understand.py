@@ -15,8 +15,8 @@ from typing import Final
 from leukemia_guide.guide import Guide
 from leukemia_guide.library.content_files import CONTENT, read_toml
 from leukemia_guide.understanding import Recognition
-from tools.corpus.measure import JUDGED_TOGETHER, Measured, Recognize, measure
-from tools.corpus.rows import CorpusFault, languages, read_rows
+from tools.corpus.measure import JUDGED_TOGETHER, Measured, Recognize, context_of, measure
+from tools.corpus.rows import CorpusFault, Row, languages, read_rows
 
 SPLITS: Final = ("dev", "test")
 SHOWN: Final = "dev"
@@ -56,14 +56,15 @@ def recognizer_in(language: str) -> Recognize:
     locale = next(name for name, place in locales.items() if place["language"] == language)
     guide = Guide()
     guide.open(locale)
-    return lambda words: guide.recognize(words, locale)
+    return lambda row: guide.recognize(row.text, locale, context_of(row))
 
 
 def classifier_in(language: str) -> Recognize:
     """A plain classifier of the shipped phrases (scikit-learn, which only this mode needs)."""
     from tools.training.rival import train  # noqa: PLC0415
 
-    return train(language)
+    judge = train(language)
+    return lambda row: judge(row.text)
 
 
 def table(measured: Measured) -> str:
@@ -81,9 +82,9 @@ def table(measured: Measured) -> str:
 def timed(recognize: Recognize, times: list[float]) -> Recognize:
     """The same, which writes down the seconds that each utterance took."""
 
-    def recognized(words: str) -> Recognition:
+    def recognized(row: Row) -> Recognition:
         started = perf_counter()
-        found = recognize(words)
+        found = recognize(row)
         times.append(perf_counter() - started)
         return found
 

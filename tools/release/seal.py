@@ -17,7 +17,9 @@ from leukemia_guide.safety.language import language_of
 def seal(content: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
     """The files of one language that was read and checked: each one's path under sealed/, and its bytes."""
     language, topics = content["language"], content["topics"]
-    yield f"{language}/guide.json", _json({**content, "topics": list(topics), "order": natural_order(topics)})
+    guide = {**content, "topics": list(topics), "order": natural_order(topics)}
+    yield f"{language}/unlisted.json", _json(guide.pop("unlisted")())
+    yield f"{language}/guide.json", _json(guide)
     for topic_id, topic in topics.items():
         yield f"{language}/topics/{topic_id}.json", _json(topic)
 

@@ -13,7 +13,7 @@ from typing import Final
 from leukemia_guide.understanding import Recognition, Slot
 from leukemia_guide.understanding.phrasebook import Phrasebook, Sample, read_phrasebook
 
-FILLINGS: Final = 3
+FILLINGS: Final = 1
 FIRMNESS: Final = 20.0
 Phrase = tuple[str, str, str]
 

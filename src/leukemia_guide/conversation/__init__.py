@@ -2,11 +2,12 @@
 
 from leukemia_guide.conversation.converse import converse, raise_alarm
 from leukemia_guide.conversation.moment import Channel, Moment
-from leukemia_guide.conversation.question import Kind, Question
+from leukemia_guide.conversation.question import INSTEAD, Kind, Question
 from leukemia_guide.conversation.reply import Line, Part, Reply, Role
 from leukemia_guide.conversation.state import Pace, State, known_question, restore
 
 __all__ = [
+    "INSTEAD",
     "Channel",
     "Kind",
     "Line",

@@ -6,7 +6,7 @@ from typing import Final
 
 from leukemia_guide.conversation import offers, topic_answers
 from leukemia_guide.conversation.alarms import action_of
-from leukemia_guide.conversation.question import Kind, Question
+from leukemia_guide.conversation.question import INSTEAD, Kind, Question
 from leukemia_guide.conversation.reply import Part, Role
 from leukemia_guide.conversation.telling_time import told_month
 from leukemia_guide.conversation.turn import Answer, Turn
@@ -73,7 +73,8 @@ def answer_yes(turn: Turn) -> Answer:
 
 
 def answer_no(turn: Turn) -> Answer:
-    """A "no" to the number leads back to the topic, to anything else to an open question, to that to goodbye."""
+    """A "no" to the number, or to another meaning, leads back to the topic, to anything else to an open question, to
+    that to goodbye."""
     if not turn.state.offer:
         return Answer((turn.say("guide", "stop"),), None)
     refused = turn.state.offer[0]
@@ -81,7 +82,7 @@ def answer_no(turn: Turn) -> Answer:
         action = action_of(turn.state.alarm, turn.library.language, turn.moment)
         return Answer((Part(Role.ANSWER, action),), None)
     accepted = turn.say("guide", "all_right")
-    if refused.kind is Kind.CONTACT and turn.state.topic:
+    if turn.state.topic and (refused.kind is Kind.CONTACT or refused.detail == INSTEAD):
         return Answer((accepted,), offers.further(turn, turn.state.topic))
     return Answer((accepted,))
 

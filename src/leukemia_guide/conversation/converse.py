@@ -38,6 +38,7 @@ BEHAVIOURS: Final[Mapping[Kind, Callable[[Turn], Answer]]] = MappingProxyType(
         Kind.FEELINGS: limits.answer_feelings,
         Kind.OTHER_DISEASE: limits.answer_other_disease,
         Kind.NOT_COVERED: limits.answer_not_covered,
+        Kind.UNLISTED: limits.answer_unlisted,
         Kind.LANGUAGE: about.answer_language,
         Kind.SEND: about.answer_send,
         Kind.SOCIAL: about.answer_social,
@@ -115,10 +116,14 @@ def _reviewed(turn: Turn) -> bool:
 def _remember(reply: Reply, answer: Answer, turn: Turn) -> State:
     state, question = turn.state, turn.question
     spoke_of = question.topic if question.kind in (Kind.TOPIC, Kind.COMPARE) else None
+    before = state.topic if spoke_of and spoke_of != state.topic else state.before
+    if question.kind is Kind.COMPARE:
+        before = question.other
     return replace(
         state,
         last=state.last if question.kind in NOT_REPEATED else question,
         topic=spoke_of or state.topic,
+        before=before,
         offer=reply.offer,
         disclaimed=state.disclaimed or answer.disclaims,
         number_offered=state.number_offered or question.kind is Kind.CONTACT or offers.NUMBER in reply.offer,

@@ -1,5 +1,5 @@
-"""Where the guide stops: personal advice, odds, feelings, another disease, what it does not cover, what it did
-not understand. Each says so once, gives something that helps, and never offers an appointment."""
+"""Where the guide stops: personal advice, odds, feelings, another disease, what it does not cover or does not know by
+name, what it did not understand. Each says so once, gives something that helps, and never offers an appointment."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.reply import Part, Role
 from leukemia_guide.conversation.turn import Answer, Turn
 
+NAMED_WHEN_LOST: Final = ("phases", "car_t", "questions_to_ask")
 MEDICINE_GROUPS: Final = frozenset({"medicines", "chemo_medicines"})
 
 
@@ -50,8 +51,20 @@ def answer_not_covered(turn: Turn) -> Answer:
     return Answer((turn.say("not_covered", key),), offers.some_topics(turn, "treatment_overview"), urgent=True)
 
 
+def answer_unlisted(turn: Turn) -> Answer:
+    """A name that is known and not covered is named; any other was not caught, and what is near it is offered. Never a
+    general answer."""
+    name, *nearest = (turn.question.detail or "").split(":")
+    found = turn.library.unlisted(name)
+    if found is None:
+        near_it = [topic_id for topic_id in nearest if topic_id in turn.library][:3]
+        return Answer((turn.say("unlisted", "strange"),), offers.some_topics(turn, *near_it), urgent=True)
+    said = turn.say("unlisted", found.section, name=found.name)
+    return Answer((said,), offers.some_topics(turn, "questions_to_ask"), urgent=True)
+
+
 def answer_lost(turn: Turn) -> Answer:
-    """Not understood: says so, and names three topics."""
-    return Answer(
-        (turn.say("limits", "lost"),), offers.some_topics(turn, "phases", "car_t", "questions_to_ask"), urgent=True
-    )
+    """Not understood: says so, and names two or three topics, the nearest where there are some."""
+    nearest = [topic_id for topic_id in (turn.question.detail or "").split(":") if topic_id in turn.library]
+    named = nearest if len(nearest) > 1 else list(dict.fromkeys((*nearest, *NAMED_WHEN_LOST)))
+    return Answer((turn.say("limits", "lost"),), offers.some_topics(turn, *named[:3]), urgent=True)

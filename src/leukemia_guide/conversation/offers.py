@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from leukemia_guide.conversation.question import Kind, Question
+from leukemia_guide.conversation.question import INSTEAD, Kind, Question
 from leukemia_guide.conversation.turn import Turn
 from leukemia_guide.library import Library
 
@@ -27,10 +27,13 @@ def after_answer(turn: Turn, topic_id: str | None) -> Offer:
     return further(turn, topic_id)
 
 
-def further(turn: Turn, topic_id: str | None, page: int = 0) -> Offer:
-    """More on this topic while there is more, else the natural next topic, else the list of topics."""
-    if topic_id and page < len(turn.library.topic(topic_id).more):
-        return (Question(Kind.TOPIC, topic_id, page=page + 1),)
+def further(turn: Turn, topic_id: str | None) -> Offer:
+    """More on this topic, from what was heard of it last, while there is more; else the next topic."""
+    if topic_id:
+        asked = (turn.question, turn.state.last, Question(Kind.TOPIC, topic_id))
+        heard = next(one for one in asked if one and one.kind is Kind.TOPIC and one.topic == topic_id)
+        if heard.page < len(turn.library.topic(topic_id).further(heard.continued.aspect)):
+            return (heard.continued,)
     return next_topic(turn, topic_id)
 
 
@@ -67,5 +70,6 @@ def words_of(offer: Offer, library: Library) -> str:
     if question.kind is Kind.CONTACT:
         return library.say("offer", "slowly" if question.detail == SLOWLY else "number")
     if question.kind is Kind.TOPIC:
-        return library.say("offer", "more" if question.page else "topic", name=names[0])
+        way = INSTEAD if question.detail == INSTEAD else "more" if question.page else "topic"
+        return library.say("offer", way, name=names[0])
     return library.say("offer", question.kind)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+INSTEAD: Final = "instead"
+"""The detail of a topic question: its `other` was not asked about too, but may have been meant instead."""
 PAGE: Final = re.compile(r"\d{1,2}")
 ID: Final = re.compile(r"[a-z0-9_:]*")
 
@@ -29,6 +31,7 @@ class Kind(StrEnum):
     FEELINGS = "feelings"
     OTHER_DISEASE = "other_disease"
     NOT_COVERED = "not_covered"
+    UNLISTED = "unlisted"
     LANGUAGE = "language"
     SEND = "send"
     SOCIAL = "social"
@@ -50,9 +53,10 @@ class Kind(StrEnum):
 class Question:
     """One question, by ids only.
 
-    `aspect` is one of library.ASPECTS or "simpler"; `page` counts the "more" passages from 1, 0 is the answer
-    itself; `other` is the second topic of a comparison, of a choice, or of two asked at once; `detail` narrows
-    the other kinds: an alarm's id, a caller, what is asked about the guide.
+    `aspect` is one of library.ASPECTS or "simpler"; `page` counts from 1 what "more" says after the answer to that
+    aspect, 0 is the answer itself; `other` is the second topic of a comparison, of a choice, or of two asked at once;
+    `detail` narrows the kind: an alarm's id, a caller, what is asked about the guide, INSTEAD, the id of a name that is
+    not covered, the topics nearest to what was not understood as `a:b:c`.
     """
 
     kind: Kind
@@ -67,6 +71,11 @@ class Question:
         """The question as one short string, such as `topic/induction/how_long`, for the session."""
         parts = (self.kind, self.topic or "", self.aspect, str(self.page), self.other or "", self.detail or "")
         return "/".join(parts)
+
+    @property
+    def continued(self) -> Question:
+        """The topic question that "more" asks after this one."""
+        return Question(Kind.TOPIC, self.topic, "what" if self.aspect == "simpler" else self.aspect, self.page + 1)
 
     @classmethod
     def parse(cls, text: object) -> Question | None:

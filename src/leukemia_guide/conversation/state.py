@@ -11,7 +11,7 @@ from leukemia_guide.conversation.question import Question
 from leukemia_guide.library import ASPECTS
 from leukemia_guide.safety import Alarm
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 
 class Pace(StrEnum):
@@ -24,11 +24,12 @@ class Pace(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`last` is what "again" repeats and `topic` what "it" means; `offer` holds what "yes" would ask (one
-    question) or what was named to choose from (two or three)."""
+    """`last` is what "again" repeats, `topic` what "it" means, `before` the topic spoken of before that one; `offer`
+    holds what "yes" would ask (one question) or what was named to choose from (two or three)."""
 
     last: Question | None = None
     topic: str | None = None
+    before: str | None = None
     offer: tuple[Question, ...] = ()
     pace: Pace = Pace.NORMAL
     disclaimed: bool = False
@@ -41,6 +42,7 @@ class State:
             "version": VERSION,
             "last": self.last.id if self.last else None,
             "topic": self.topic,
+            "before": self.before,
             "offer": [question.id for question in self.offer],
             "pace": self.pace.value,
             "disclaimed": self.disclaimed,
@@ -62,10 +64,11 @@ def restore(kept: object, topics: Container[object]) -> State:
         return State(alarm=alarm)
     offered = kept.get("offer")
     offer = [known_question(item, topics) for item in offered[:3]] if isinstance(offered, list) else []
-    topic, pace = kept.get("topic"), kept.get("pace")
+    topic, before, pace = kept.get("topic"), kept.get("before"), kept.get("pace")
     return State(
         last=known_question(kept.get("last"), topics),
         topic=topic if isinstance(topic, str) and topic in topics else None,
+        before=before if isinstance(before, str) and before in topics else None,
         offer=tuple(question for question in offer if question) if None not in offer else (),
         pace=Pace(pace) if pace in tuple(Pace) else Pace.NORMAL,
         disclaimed=kept.get("disclaimed") is True,

@@ -12,6 +12,8 @@ from leukemia_guide.conversation.state import Pace, State
 from leukemia_guide.library import Library
 
 WHOLE_TREATMENT: Final = "treatment_overview"
+ALONG_THE_ORDER: Final = frozenset({"how_long", "side_effects", "how_given", "at_home"})
+"""What is asked of one topic after the other, and so is kept by "next" and "previous"."""
 
 Steered = tuple[Question, State]
 
@@ -57,8 +59,8 @@ def _simpler(question: Question, state: State, _: Library) -> Steered:
 
 def _more(question: Question, state: State, _: Library) -> Steered:
     last = state.last
-    if last and last.kind is Kind.TOPIC and last.aspect != "simpler":
-        return Question(Kind.TOPIC, last.topic, page=last.page + 1), state
+    if last and last.kind is Kind.TOPIC:
+        return last.continued, state
     if state.topic:
         return Question(Kind.TOPIC, state.topic, page=1), state
     return Question(Kind.LIST), state
@@ -79,14 +81,14 @@ def _moved(topic_id: str | None, question: Question, state: State) -> Steered:
 
 
 def _same_aspect(state: State) -> str:
-    return state.last.aspect if state.last and state.last.aspect in ("how_long", "side_effects") else "what"
+    return state.last.aspect if state.last and state.last.aspect in ALONG_THE_ORDER else "what"
 
 
 def _topic(question: Question, state: State, library: Library) -> Steered:
     if question.topic:
-        chosen = [offered for offered in state.offer if offered.topic == question.topic]
-        is_choice = len(state.offer) > 1 and question == Question(Kind.TOPIC, question.topic)
-        return (chosen[0] if chosen and is_choice else question), state
+        named_back = question == Question(Kind.TOPIC, question.topic)
+        chosen = [offered for offered in state.offer if offered.topic == question.topic and not offered.page]
+        return (chosen[0] if chosen and named_back else question), state
     if question.aspect == "what":
         return Question(Kind.LOST), state
     return replace(question, topic=state.topic or WHOLE_TREATMENT), state

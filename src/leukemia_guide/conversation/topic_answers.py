@@ -12,20 +12,31 @@ from leukemia_guide.library import Library, Passage, Topic
 
 
 def answer_topic(turn: Turn) -> Answer:
-    """Answer first, then its source, then one offer: the second of two topics asked at once, where there is one."""
-    topic = turn.library.topic(str(turn.question.topic))
-    if turn.question.page:
+    """Answer first, then its source, then one offer: a second topic that was asked or may have been meant, if any.
+
+    What the content does not answer is said to be so, and followed by the plain sentence."""
+    question = turn.question
+    topic = turn.library.topic(str(question.topic))
+    if question.page:
         return _further(turn, topic)
-    if turn.question.aspect == "simpler":
-        said = (Part(Role.ANSWER, topic.simpler), turn.source(topic.passages["what"]))
-    elif passage := topic.passages.get(turn.question.aspect):
-        said = (Part(Role.ANSWER, passage.text), turn.source(passage))
-    else:
-        silence = turn.library.say("silence", turn.question.aspect, name=topic.name)
-        said = (Part(Role.ANSWER, f"{silence} {topic.simpler}"), turn.source(topic.passages["what"]))
-    if turn.question.other:
-        return Answer(said, (Question(Kind.TOPIC, turn.question.other, turn.question.aspect),), disclaims=True)
+    said = (Part(Role.ANSWER, _told(turn, topic)), turn.source(topic.answer(question.aspect) or topic.passages["what"]))
+    if question.other:
+        second = Question(Kind.TOPIC, question.other, question.aspect, detail=question.detail)
+        return Answer(said, (second,), disclaims=True)
     return Answer(said, offers.after_answer(turn, topic.id), disclaims=True)
+
+
+def _told(turn: Turn, topic: Topic) -> str:
+    """The answer's text; a passage of `more` does not name its topic, and is led in by the name."""
+    aspect = turn.question.aspect
+    if aspect == "simpler":
+        return topic.simpler
+    passage = topic.answer(aspect)
+    if passage is None:
+        return f"{turn.library.say('silence', aspect, name=topic.name)} {topic.simpler}"
+    if passage in topic.more:
+        return f"{turn.library.say('more', 'answer', name=topic.name)} {passage.text}"
+    return passage.text
 
 
 def answer_compare(turn: Turn) -> Answer:
@@ -56,16 +67,17 @@ def passage_of(question: Question, library: Library) -> Passage | None:
     if question.kind not in (Kind.TOPIC, Kind.COMPARE) or question.topic is None:
         return None
     topic = library.topic(question.topic)
-    if 0 < question.page <= len(topic.more):
-        return topic.more[question.page - 1]
-    return topic.passages.get(question.aspect, topic.passages["what"])
+    further = topic.further(question.aspect)
+    if 0 < question.page <= len(further):
+        return further[question.page - 1]
+    return topic.answer(question.aspect) or topic.passages["what"]
 
 
 def _further(turn: Turn, topic: Topic) -> Answer:
-    page = turn.question.page
-    if page > len(topic.more):
+    page, further = turn.question.page, topic.further(turn.question.aspect)
+    if page > len(further):
         return Answer((turn.say("more", "end", name=topic.name),), offers.next_topic(turn, topic.id))
-    passage = topic.more[page - 1]
+    passage = further[page - 1]
     lead = turn.library.say("more", "lead", name=topic.name)
     said = (Part(Role.ANSWER, f"{lead} {passage.text}"), turn.source(passage))
-    return Answer(said, offers.further(turn, topic.id, page), disclaims=True)
+    return Answer(said, offers.further(turn, topic.id), disclaims=True)

@@ -12,21 +12,23 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from leukemia_guide import safety
-from leukemia_guide.conversation import Kind, Moment, Question, converse, known_question, raise_alarm, restore
+from leukemia_guide.conversation import Kind, Moment, Question, State, converse, known_question, raise_alarm, restore
 from leukemia_guide.guide.danger import with_alarm
 from leukemia_guide.guide.locales import language_and_region
 from leukemia_guide.guide.once import Once
 from leukemia_guide.guide.questions import question_of
 from leukemia_guide.guide.request import Answered, Request
+from leukemia_guide.guide.session import context_of
 from leukemia_guide.library import Library, open_library
 from leukemia_guide.understanding import Recognition, recognition_of_alarm
-from leukemia_guide.understanding.recognition import LAUNCH
-from leukemia_guide.understanding.topic_names import TopicNames, open_topic_names
+from leukemia_guide.understanding.recognition import LAUNCH, Context
+from leukemia_guide.understanding.topic_names import TopicNames, named_by, open_topic_names
 
 if TYPE_CHECKING:
     from leukemia_guide.understanding.recognizer import Recognizer
 
 log: Final = logging.getLogger("leukemia_guide")
+NOTHING: Final = Context()
 
 
 def recognizer_here(language: str) -> Recognizer:
@@ -60,7 +62,7 @@ class Guide:
         state = restore(request.state, library or ())
         moment = Moment(request.channel, self._now(), request.region, request.zone)
         try:
-            recognition = self._recognized(request)
+            recognition = self._recognized(request, state)
             alarm = recognition.alarm if recognition else None
             if alarm is None:
                 if library is None:
@@ -76,7 +78,7 @@ class Guide:
             alarm = state.alarm
         return Answered(*raise_alarm(alarm, state, moment, language), library)
 
-    def recognize(self, words: str, locale: str) -> Recognition:
+    def recognize(self, words: str, locale: str, context: Context = NOTHING) -> Recognition:
         """What the words are: an alarm, for which nothing else is opened, or what the recognizer makes of them.
 
         Raises what the opening of a recognizer raises.
@@ -85,7 +87,11 @@ class Guide:
         if alarm := safety.recognize(words, language):
             return recognition_of_alarm(alarm, words)
         place = self._libraries(language, region).locales.get(locale, {})
-        return self._recognizers(language).recognize(words, place.get("invocation", ""))
+        return self._recognizers(language).recognize(words, place.get("invocation", ""), context)
+
+    def recognize_within(self, kept: object, words: str, locale: str) -> Recognition:
+        """As `recognize`, in the session whose state was kept so. Raises what the opening of a recognizer raises."""
+        return self.recognize(words, locale, context_of(restore(kept, self._libraries(*_shelf(locale)))))
 
     def open(self, locale: str) -> None:
         """Opens a locale's content and recognizer ahead of the first question. Raises what the opening raises."""
@@ -93,10 +99,12 @@ class Guide:
         self._libraries(language, region)
         self._recognizers(language)
 
-    def _recognized(self, request: Request) -> Recognition | None:
+    def _recognized(self, request: Request, state: State) -> Recognition | None:
         if request.recognition is not None:
             return with_alarm(request.recognition, language_of(request))
-        return self.recognize(request.words, request.locale) if request.words is not None else None
+        if request.words is None:
+            return None
+        return self.recognize(request.words, request.locale, context_of(state))
 
     def _question(self, request: Request, recognition: Recognition | None, library: Library) -> Question:
         if request.touched is not None:
@@ -107,6 +115,9 @@ class Guide:
             name: slot.ids or (self._names(library.language).find(slot.words) if slot.words else ())
             for name, slot in recognition.slots.items()
         }
+        for name, slot in recognition.slots.items():
+            if slot.words and not ids[name] and library.unlisted(named_by(slot.words)):
+                return Question(Kind.UNLISTED, detail=named_by(slot.words))
         return question_of(recognition.intent, ids, library)
 
     def _now(self) -> datetime | None:

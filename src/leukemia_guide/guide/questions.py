@@ -1,34 +1,42 @@
-"""From a Recognition to the question it asks. The table is content/intents.toml."""
+"""From a Recognition to the question it asks. The table is content/intents.toml.
+
+Some slots are filled by our own recognizer alone, and stand in no interaction model: `aspect` is what is asked beyond
+the intent's own, `instead` a second topic that may have been meant, `unlisted` the id of a name that the guide does not
+have, `nearest` the topics nearest to what was not understood.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from leukemia_guide.conversation import Kind, Question
-from leukemia_guide.library import Library
+from leukemia_guide.conversation import INSTEAD, Kind, Question
+from leukemia_guide.library import ASPECTS, Library
+
+Ids = Mapping[str, Sequence[str]]
 
 
-def question_of(intent: str, ids: Mapping[str, Sequence[str]], library: Library) -> Question:
+def question_of(intent: str, ids: Ids, library: Library) -> Question:
     """`ids` gives, for each filled slot, the ids it resolved to: one, or the two or three that were equally likely.
 
     An intent that the table does not have is a question that was not understood.
     """
-    entry: Mapping[str, Any] | None = library.intents.get(intent)
-    if entry is None:
-        return Question(Kind.LOST)
+    entry: Mapping[str, Any] = library.intents.get(intent, {"kind": Kind.LOST})
+    kind = Kind(entry["kind"])
+    if kind is Kind.LOST:
+        return _not_understood(ids, library)
     filled: dict[str, Sequence[str]] = {}
     for slot, (_, role) in entry.get("slots", {}).items():
         if ids.get(slot):
             filled.setdefault(role, ids[slot])
-    kind = Kind(entry["kind"])
     topics = [topic for topic in filled.get("topic", ()) if topic in library]
     others = [topic for topic in filled.get("other", ()) if topic in library]
-    aspect = entry.get("aspect", "what")
+    aspect = _aspect(ids, entry) if kind is Kind.TOPIC else "what"
     if kind is Kind.TOPIC and len(topics) > 1:
         return Question(Kind.CHOICE, topics[0], aspect, other=topics[1])
     if kind is Kind.COMPARE and (not topics or not others or topics[0] == others[0]):
         kind = Kind.TOPIC
+        aspect = "what" if bool(topics) == bool(others) else "versus"
         topics = topics or others
         others = []
     topic = topics[0] if topics else None
@@ -36,4 +44,24 @@ def question_of(intent: str, ids: Mapping[str, Sequence[str]], library: Library)
         kind = Kind.CONTACT
     detail = entry.get("detail") or next(iter(filled.get("detail", ())), None)
     other = next((other for other in others if other != topic), None)
+    if kind is Kind.TOPIC and other is None and (other := _instead(ids, topic, library)):
+        detail = INSTEAD
     return Question(kind, topic, aspect, other=other, detail=detail)
+
+
+def _aspect(ids: Ids, entry: Mapping[str, Any]) -> str:
+    said = next((aspect for aspect in ids.get("aspect", ()) if aspect in ASPECTS), None)
+    return said or str(entry.get("aspect", "what"))
+
+
+def _instead(ids: Ids, topic: str | None, library: Library) -> str | None:
+    if topic is None:
+        return None
+    return next((one for one in ids.get("instead", ()) if one in library and one != topic), None)
+
+
+def _not_understood(ids: Ids, library: Library) -> Question:
+    nearest = [topic for topic in ids.get("nearest", ()) if topic in library]
+    if unlisted := ids.get("unlisted"):
+        return Question(Kind.UNLISTED, detail=":".join((unlisted[0], *nearest)))
+    return Question(Kind.LOST, detail=":".join(nearest) or None)

@@ -2,6 +2,17 @@
 
 from leukemia_guide.library.faults import ContentFault
 from leukemia_guide.library.library import Library, open_library
-from leukemia_guide.library.topic import ASPECTS, Passage, Source, Topic
+from leukemia_guide.library.topic import ASPECTS, OWN_ASPECTS, Passage, Source, Topic
+from leukemia_guide.library.unlisted import Unlisted
 
-__all__ = ["ASPECTS", "ContentFault", "Library", "Passage", "Source", "Topic", "open_library"]
+__all__ = [
+    "ASPECTS",
+    "OWN_ASPECTS",
+    "ContentFault",
+    "Library",
+    "Passage",
+    "Source",
+    "Topic",
+    "Unlisted",
+    "open_library",
+]

@@ -11,11 +11,13 @@ from typing import Any
 
 from leukemia_guide.library.center import check_center
 from leukemia_guide.library.faults import ContentFault
-from leukemia_guide.library.topic import ASPECTS
+from leukemia_guide.library.topic import ASPECTS, OWN_ASPECTS
+from leukemia_guide.library.unlisted import SECTIONS
 
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-SPOKEN_KEYS = {"name", "title", "simpler", *ASPECTS, "more"}
-RESTING_KEYS = {"group", "after", *ASPECTS, "more"}
+SPOKEN_KEYS = {"name", "title", "simpler", *OWN_ASPECTS, "more"}
+RESTING_KEYS = {"group", "after", *OWN_ASPECTS, "more"}
+UNLISTED_ID = re.compile("[a-z0-9_]+")
 
 
 def check_content(content: Mapping[str, Any], topic_ids: Collection[str]) -> None:
@@ -41,7 +43,7 @@ def _check_topic(topic_id: str, topic: Mapping[str, Any], language: str, content
         raise ContentFault(resting_file, "no 'group'")
     for key in ("name", "title", "simpler", "what"):
         _sentence(says, key, spoken_file)
-    for aspect in ASPECTS:
+    for aspect in OWN_ASPECTS:
         if (aspect in resting) != (aspect in says):
             missing = spoken_file if aspect in resting else resting_file
             raise ContentFault(
@@ -72,6 +74,10 @@ def _check_grounds(ground: object, what: str, file: str, content: Mapping[str, A
         raise ContentFault(file, f"{what} needs 'facts' and 'sources', each a list of ids")
     if len(ground["sources"]) > 2:
         raise ContentFault(file, f"{what} names more than two sources")
+    answers = ground.get("answers", [])
+    for aspect in answers if isinstance(answers, list) else [answers]:
+        if not isinstance(answers, list) or aspect not in ASPECTS:
+            raise ContentFault(file, f"{what} answers {aspect!r}; list some of {', '.join(ASPECTS)}")
     for source in ground["sources"]:
         publisher = content["sources"].get(source, {}).get("publisher")
         if publisher is None:
@@ -80,10 +86,19 @@ def _check_grounds(ground: object, what: str, file: str, content: Mapping[str, A
             raise ContentFault(f"{content['language']}/publishers.toml", f"no name for publisher {publisher!r}")
 
 
+def check_unlisted(sections: Mapping[str, Any], file: str) -> None:
+    """Raises ContentFault at the first entry of unlisted.toml that is no name of its kind."""
+    _refuse_unknown(sections, {*SECTIONS}, file)
+    for section, names in sections.items():
+        for name_id, name in names.items():
+            if not UNLISTED_ID.fullmatch(name_id) or not isinstance(name, str) or not name.strip():
+                raise ContentFault(file, f'[{section}] {name_id!r} is {name!r}; write warfarin = "warfarin"')
+
+
 def _sentence(says: Mapping[str, Any], key: str, file: str) -> None:
     value = says.get(key)
     if not isinstance(value, str) or not value.strip():
-        raise ContentFault(file, f"no answer for {key!r}" if key in ASPECTS else f"no {key!r}")
+        raise ContentFault(file, f"no answer for {key!r}" if key in OWN_ASPECTS else f"no {key!r}")
 
 
 def _refuse_unknown(table: Mapping[str, Any], known: set[str], file: str) -> None:

@@ -2,16 +2,18 @@
 
 Shape: {"topics": {id: {...}}, "strings": {section: {key: sentence}}, "publishers": {key: name},
 "sources": {id: {"publisher": key, "year": year, "read": date}}, "center": {...}, "locales": {...}, ...}.
+Under "unlisted" is a function: it reads {section: {id: name}}, thousands of names, when one is first asked for.
 """
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Collection
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 
-from leukemia_guide.library.checking import check_content
+from leukemia_guide.library.checking import check_content, check_unlisted
 from leukemia_guide.library.faults import ContentFault
 from leukemia_guide.library.folder import FOLDER
 from leukemia_guide.library.ledger import check_ledger, signed_topics
@@ -54,6 +56,7 @@ def read_content(language: str, root: Path = CONTENT, only: Collection[str] = ()
     refuse_missing({"names": {language: content["center"].get("names", {}).get(language, {})}}, "center.toml")
     for name in LANGUAGE_FILES:
         content[name] = read_words(root / language / f"{name}.toml", root)
+    content["unlisted"] = cache(partial(read_unlisted, language, root))
     content["regions"] = _read_regions(root / language / "regions", root)
     grounds = sorted((root / "topics").glob("*.toml"))
     written = [path for path in grounds if (root / language / "topics" / path.name).exists()]
@@ -75,6 +78,19 @@ def read_content(language: str, root: Path = CONTENT, only: Collection[str] = ()
     content["reviewed"] = signed_topics(content["topics"], ledger)
     check_content(content, {path.stem for path in (root / "topics").glob("*.toml")})
     return content
+
+
+def read_unlisted(language: str, root: Path = CONTENT) -> dict[str, dict[str, str]]:
+    """The names that the guide does not cover, by section and id; none where the language has no such file.
+
+    Raises ContentFault at the first that is no name.
+    """
+    path = root / language / "unlisted.toml"
+    if not path.exists():
+        return {}
+    sections = read_words(path, root)
+    check_unlisted(sections, str(path.relative_to(root)))
+    return sections
 
 
 def _read_regions(folder: Path, root: Path) -> dict[str, Any]:

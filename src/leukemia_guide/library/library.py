@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from leukemia_guide.library.sealed import open_sealed
-from leukemia_guide.library.topic import ASPECTS, Passage, Source, Topic
+from leukemia_guide.library.topic import OWN_ASPECTS, Passage, Source, Topic
+from leukemia_guide.library.unlisted import Unlisted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,6 +76,16 @@ class Library:
         """The keys of a section of strings.toml, in its order."""
         return tuple(self._content["strings"].get(section, {}))
 
+    def unlisted(self, name_id: str) -> Unlisted | None:
+        """The name of an id that is known and not covered; None for any other.
+
+        The names are read when one is first asked for.
+        """
+        for section, names in self._content["unlisted"]().items():
+            if name_id in names:
+                return Unlisted(section, self.spell(names[name_id]))
+        return None
+
     def source(self, source_id: str) -> Source:
         """Raises KeyError for an id that sources.toml does not have."""
         found = self._content["sources"][source_id]
@@ -121,14 +132,16 @@ class Library:
             name=self._filled(says["name"]),
             title=self._filled(says["title"]),
             simpler=self._filled(says["simpler"]),
-            passages={aspect: self._passage(says[aspect], resting[aspect]) for aspect in ASPECTS if aspect in resting},
+            passages={
+                aspect: self._passage(says[aspect], resting[aspect]) for aspect in OWN_ASPECTS if aspect in resting
+            },
             more=tuple(map(self._passage, says.get("more", ()), resting.get("more", ()))),
         )
 
     def _passage(self, said: str | Sequence[str], ground: Mapping[str, Any]) -> Passage:
         steps = () if isinstance(said, str) else tuple(map(self._filled, said))
         text = self._filled(said) if isinstance(said, str) else " ".join(steps)
-        return Passage(text, tuple(ground["facts"]), tuple(ground["sources"]), steps)
+        return Passage(text, tuple(ground["facts"]), tuple(ground["sources"]), steps, tuple(ground.get("answers", ())))
 
     def _filled(self, text: str) -> str:
         return self.spell(text.format(**self._center_names) if "{" in text else text)

@@ -1,7 +1,8 @@
 """The sealed form of the content: checked when it was packaged, and read a piece at a time, so that size costs nothing.
 
-Of each language there are two kinds of JSON under sealed/<language>/: guide.json holds what every answer needs, with
-the ids of all topics, and for each that follows another in the natural order which one; topics/<id>.json a topic.
+Of each language there are three kinds of JSON under sealed/<language>/: guide.json holds what every answer needs, with
+the ids of all topics, and for each that follows another in the natural order which one; topics/<id>.json a topic;
+unlisted.json the names that the guide does not cover.
 `tools.release.seal` writes them."""
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Mapping
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from leukemia_guide.library.folder import FOLDER
@@ -24,7 +26,11 @@ def open_sealed(language: str, root: Path | None = None) -> Mapping[str, Any] | 
         guide = _read(folder, "guide")
     except FileNotFoundError:
         return None
-    return {**guide, "topics": _SealedTopics(os.path.join(folder, "topics"), guide["topics"])}
+    return {
+        **guide,
+        "topics": _SealedTopics(os.path.join(folder, "topics"), guide["topics"]),
+        "unlisted": cache(partial(_read, folder, "unlisted")),
+    }
 
 
 class _SealedTopics(Mapping[str, Any]):

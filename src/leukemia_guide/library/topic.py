@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Final, NamedTuple
 
-ASPECTS: Final = ("what", "how_long", "side_effects", "who")
+OWN_ASPECTS: Final = ("what", "how_long", "side_effects", "who")
+"""What may be asked about a topic and be answered by a passage that is written for it."""
+ASPECTS: Final = (
+    *OWN_ASPECTS,
+    "why",
+    "how_given",
+    "how_treated",
+    "next",
+    "hurt",
+    "at_home",
+    "results",
+    "versus",
+)
+"""All that may be asked; the others are answered by a passage that says which of them it answers."""
 
 
 class Source(NamedTuple):
@@ -22,17 +36,19 @@ class Source(NamedTuple):
 class Passage(NamedTuple):
     """One answer, at most 50 words, with the ids of its facts and of the one or two sources it names.
 
-    `steps` holds the sentences of the text where it tells things that happen one after another.
+    `steps` holds the sentences of the text where it tells things that happen one after another. `answers` are the
+    aspects that it answers besides its own, the one that it answers best first; "what" may stand among them.
     """
 
     text: str
     facts: tuple[str, ...]
     sources: tuple[str, ...]
     steps: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
 
 
 class Topic(NamedTuple):
-    """`passages` holds one answer for each aspect that the facts support; `more` continues on "what"."""
+    """`passages` holds one answer for each of OWN_ASPECTS that the facts support; `more` continues on them."""
 
     id: str
     group: str
@@ -41,3 +57,18 @@ class Topic(NamedTuple):
     simpler: str
     passages: Mapping[str, Passage]
     more: tuple[Passage, ...]
+
+    def answer(self, aspect: str) -> Passage | None:
+        """The aspect's own passage, else the first of `more` that answers it best, else the first that answers it too.
+
+        None where the content is silent.
+        """
+        best = (passage for passage in self.more if passage.answers[:1] == (aspect,))
+        too = (passage for passage in (*self.passages.values(), *self.more) if aspect in passage.answers)
+        return self.passages.get(aspect) or next(chain(best, too), None)
+
+    def further(self, aspect: str) -> tuple[Passage, ...]:
+        """What "more" says one by one after the answer to an aspect: first what answers it too, then the rest."""
+        answered = self.answer(aspect)
+        rest = [passage for passage in self.more if passage is not answered]
+        return tuple(rest if aspect == "what" else sorted(rest, key=lambda passage: aspect not in passage.answers))

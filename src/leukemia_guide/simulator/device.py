@@ -84,7 +84,7 @@ class Device:
 
     def say(self, utterance: str) -> Exchange:
         """Says something to the device."""
-        return self.send(self._guide.recognize(utterance, self.locale), utterance)
+        return self.send(self._guide.recognize_within(self._attributes.get("guide"), utterance, self.locale), utterance)
 
     def send(self, recognition: Recognition, utterance: str = "") -> Exchange:
         """Sends what was understood, as Amazon would."""

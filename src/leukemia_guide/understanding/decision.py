@@ -1,129 +1,130 @@
-"""Two decisions, made apart and then held against each other: what is asked, and about which topic.
-
-What is asked is judged with the names masked, so that it does not depend on which medicine was named. The topic is
-the one that is named, or, where none is, the one that the whole question is about. Either may be too unsure to answer.
-"""
+"""From likelihoods to one decision: what is asked, about what, and how sure that is."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
-from leukemia_guide.understanding import thresholds
+from leukemia_guide.understanding import candidates as sources
+from leukemia_guide.understanding import novelty, thresholds
+from leukemia_guide.understanding.features import asked_blocks
 from leukemia_guide.understanding.intent_groups import (
-    ABOUT_TOPICS,
-    ADVICE,
-    ASKED_AT_ONCE,
+    ABOUT,
+    ALARMS,
+    BY_ASPECT,
     COMPARE,
     LIMITS,
     LINED,
     NOT_UNDERSTOOD,
-    OTHER_DISEASE,
     PLAIN,
+    UNTOLD,
     WITH_TOPIC,
 )
-from leukemia_guide.understanding.masking import Masker
 from leukemia_guide.understanding.model import Model
-from leukemia_guide.understanding.phrasing import Tokens
-from leukemia_guide.understanding.ranking import RankedIntent, first, is_distinctive, rank_intents, together
-from leukemia_guide.understanding.topic_resolution import ResolvedTopics, resolve_topic
+from leukemia_guide.understanding.pairs import VERSUS, pair_of
+from leukemia_guide.understanding.ranking import Ranked, rank
+from leukemia_guide.understanding.reader import Read, Reader
+from leukemia_guide.understanding.recognition import Context
+from leukemia_guide.understanding.topic_features import NAMES
 
-SOME_LINES: Final = 6
-"""How many of the likeliest topics are looked at for a line."""
+NEAREST: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The intent, how sure it is, and the topics: none, one, or two that are as likely."""
+    """`topics` is the one that is meant, or none; `other` is a second that was asked about too,
+    or, where `doubtful`, one that may have been meant instead. `unlisted` is the id of a name that the guide does
+    not have, "" of a strange one. `nearest` are what to offer where nothing was understood.
+    """
 
     intent: str
     confidence: float
     topics: tuple[str, ...] = ()
-    other: tuple[str, ...] = ()
+    other: str | None = None
+    doubtful: bool = False
+    aspect: str | None = None
+    unlisted: str | None = None
+    nearest: tuple[str, ...] = ()
 
 
-def decide(tokens: Tokens, masker: Masker, model: Model) -> Decision:
-    """The likeliest intent and topic, or NOT_UNDERSTOOD where the likeliest is not likely enough.
-
-    Of several questions in one breath a request for advice counts first, then the first that is well understood.
-    """
-    whole = _decide(tokens, masker, model)
-    if whole.intent in LIMITS and whole.confidence >= thresholds.FIRM:
-        return whole
-    parts = [_decide(question, masker, model) for question in masker.phrasing.questions(tokens)]
-    firm = [part for part in parts if part.confidence >= thresholds.FIRM and part.intent in WITH_TOPIC | LINED]
-    limited = [part for part in firm if part.intent in LIMITS and part.confidence >= thresholds.FIRM_LIMIT]
-    plain = [part for part in firm if part.intent not in LIMITS]
-    about = [part for part in plain if part.topics]
-    if not limited and about and about[0].intent in ASKED_AT_ONCE:
-        return replace(about[0], other=about[0].other or _second(about))
-    return next(iter((*limited, *about, *plain)), whole)
-
-
-def _second(asked: list[Decision]) -> tuple[str, ...]:
-    """The topic of the question that comes after the first about another topic."""
-    others = (part.topics[:1] for part in asked[1:] if part.intent in ABOUT_TOPICS)
-    return next((topic for topic in others if topic != asked[0].topics[:1]), ())
-
-
-def _decide(tokens: Tokens, masker: Masker, model: Model) -> Decision:
-    exact = list(masker.entities.exact(tokens))
-    named = any(match.slot_type in ("TOPIC", "DISEASE") and is_distinctive(match, tokens, masker) for match in exact)
-    nearly = [] if named else masker.entities.nearly(tokens, masker.ordinary, thresholds.NEAR_NAME)[:6]
-    asked = rank_intents(tokens, exact, nearly, masker, model)
-    topics = resolve_topic(tokens, asked.utterance, nearly, masker, model, compared=asked.intent == COMPARE)
-    return _settled(asked, topics, masker, model)
-
-
-def _settled(asked: RankedIntent, topics: ResolvedTopics, masker: Masker, model: Model) -> Decision:
-    """What is asked and about what, held against each other."""
-    intent, likely = asked.intent, asked.likely
-    plain = together(asked.probabilities, ABOUT_TOPICS)
-    diseases = any(match.slot_type == "DISEASE" for match in asked.utterance.matches)
-    if diseases and not topics.named and intent in (*ABOUT_TOPICS, NOT_UNDERSTOOD, "NotCoveredIntent"):
-        return Decision(OTHER_DISEASE, max(likely, thresholds.FIRM))
-    meant = topics.sure >= thresholds.TOPIC_SURE and (
-        likely < thresholds.FIRM or topics.sure >= likely + thresholds.TOPIC_SURER
-    )
-    if intent not in WITH_TOPIC | LINED and meant and plain >= thresholds.PLAIN_HINT:
-        intent, likely = first(asked.probabilities, ABOUT_TOPICS), topics.sure
-    if (
-        intent in ABOUT_TOPICS
-        and asked.probabilities[ADVICE] >= thresholds.ADVICE_HINT
-        and masker.phrasing.advises(asked.utterance.tokens)
-    ):
-        return Decision(ADVICE, max(likely, thresholds.FIRM), topics.ids[:1] if topics.named else ())
-    if intent in ABOUT_TOPICS:
-        follows_on = intent != PLAIN and not topics.named and _follows_on(asked.utterance.tokens, masker)
-        return _plainly(intent, likely, ResolvedTopics() if follows_on else topics)
+def decide(read: Read, context: Context, model: Model, reader: Reader, medicines: frozenset[str]) -> Decision:
+    """`medicines` are the topics of which one must never be answered as another."""
+    asked = asked_blocks(read.reading)
+    intents = dict(zip(model.intents.labels, model.intents.probabilities(model.intents.scores(asked)), strict=True))
+    intent, likely = likeliest(intents)
+    near = sources.near_names(read, reader)
+    scored = sources.score(read.reading, model.topics)
+    found = sources.candidates(read, near, scored, model.topics.labels, reader, context=context)
+    ranked = rank(found, model.ranker)
+    best = ranked[0]
+    if intent == ABOUT:
+        strange = model.novelty.probability(novelty.features_of(read, near, found, reader))
+        if strange >= thresholds.UNLISTED:
+            lacking = novelty.unlisted(read) or ""
+            near_it = () if lacking else _nearest(ranked)
+            return Decision(NOT_UNDERSTOOD, likely * strange, unlisted=lacking, nearest=near_it)
+        told = model.aspects.probabilities(model.aspects.scores(asked))
+        aspect = likeliest_aspect(dict(zip(model.aspects.labels, told, strict=True)))
+        decided = _about(ranked, likely, aspect, pair_of(read, ranked, aspect, context, reader))
+        caught = _is_caught(decided, read, best, reader, medicines)
+        return decided if caught else Decision(NOT_UNDERSTOOD, likely, unlisted="", nearest=_nearest(ranked))
     if likely < thresholds.UNDERSTOOD:
-        return Decision(NOT_UNDERSTOOD, likely)
+        return Decision(NOT_UNDERSTOOD, likely, nearest=_nearest(ranked))
     if intent in LINED:
-        return Decision(intent, likely, _line(asked.utterance.tokens, topics, masker, model))
-    return Decision(intent, likely, topics.ids[:1] if intent in WITH_TOPIC and topics.named else ())
+        line = next((one.topic for one in ranked if one.topic in reader.lines and one.likely >= thresholds.LINE), None)
+        return Decision(intent, likely, (line,) if line else ())
+    named = intent in WITH_TOPIC and best.likely >= thresholds.LIMIT_TOPIC
+    return Decision(intent, likely, (best.topic,) if named else ())
 
 
-def _line(tokens: Tokens, topics: ResolvedTopics, masker: Masker, model: Model) -> tuple[str, ...]:
-    """The line that is named, or else the one that the words are likeliest about, if that is likely at all."""
-    if named := tuple(line for line in topics.ids if line in masker.lines)[:1]:
-        return named
-    likely = model.topics.best(masker.phrasing.merge_synonyms(tokens), SOME_LINES)
-    return next(
-        ((line,) for line, probability in likely if line in masker.lines and probability >= thresholds.LINE_LIKELY), ()
-    )
+def likeliest(intents: Mapping[str, float]) -> tuple[str, float]:
+    """Advice, prognosis and feelings weigh together and come before a plain question; an alarm must be very likely."""
+    allowed = {intent: odds for intent, odds in intents.items() if intent not in ALARMS or odds >= thresholds.ALARM}
+    limited = sum(odds for intent, odds in allowed.items() if intent in LIMITS)
+    intent = max(sorted(allowed), key=lambda one: allowed[one])
+    if limited >= thresholds.LIMIT and intent == ABOUT:
+        intent = max(sorted(LIMITS & allowed.keys()), key=lambda one: allowed[one])
+    return intent, float(limited if intent in LIMITS else allowed[intent])
 
 
-def _plainly(intent: str, likely: float, topics: ResolvedTopics) -> Decision:
-    """A plain question, if its topic is sure enough; an aspect without a topic means the topic spoken of last."""
-    if intent == COMPARE and not topics.other:
-        intent = PLAIN
-    if likely * topics.sure >= thresholds.ANSWERED and topics.ids:
-        return Decision(intent, likely, topics.ids, topics.other)
-    if intent != PLAIN and likely >= thresholds.FIRM:
-        return Decision(intent, likely)
-    return Decision(NOT_UNDERSTOOD, likely * topics.sure)
+def likeliest_aspect(aspects: Mapping[str, float]) -> str:
+    """The aspects of a plain question weigh together against each that has an intent of its own."""
+    plain = {aspect: odds for aspect, odds in aspects.items() if aspect not in BY_ASPECT}
+    own = max((aspect for aspect in sorted(aspects) if aspect in BY_ASPECT), key=lambda one: aspects[one])
+    if aspects[own] > sum(plain.values()):
+        return own
+    return max((aspect for aspect in sorted(plain) if aspect != UNTOLD), key=lambda one: plain[one])
 
 
-def _follows_on(tokens: Tokens, masker: Masker) -> bool:
-    """Whether these few words are only what stands around a topic: "and its side effects"."""
-    return len(tokens) <= thresholds.BARE_FOLLOW_UP and masker.carriers.issuperset(tokens)
+def _about(ranked: list[Ranked], likely: float, aspect: str, pair: tuple[str, ...]) -> Decision:
+    """`pair` are the two topics that were compared or asked about at once, or none."""
+    best, second = ranked[0], ranked[1] if len(ranked) > 1 else None
+    sure = likely * best.likely
+    if pair and aspect == VERSUS:
+        return Decision(COMPARE, likely, pair[:1], pair[1], aspect=aspect)
+    intent = PLAIN if aspect == VERSUS else BY_ASPECT.get(aspect, PLAIN)
+    if pair:
+        first, other = pair
+        return Decision(intent, likely, (first,), other, aspect=aspect)
+    if sure < thresholds.ANSWERED:
+        return Decision(NOT_UNDERSTOOD, sure, nearest=_nearest(ranked))
+    if second is None or second.likely < thresholds.SECOND:
+        return Decision(intent, sure, (best.topic,), aspect=aspect)
+    return Decision(intent, sure, (best.topic,), second.topic, doubtful=True, aspect=aspect)
+
+
+def _is_caught(decided: Decision, read: Read, best: Ranked, reader: Reader, medicines: frozenset[str]) -> bool:
+    """Whether what was said, where no name was said exactly, may stand for what was decided. A medicine must be surer
+    than another topic, also where all words are known but it was only nearly named: one is never answered as another.
+    """
+    if any(name.slot_type in NAMES for name in read.names):
+        return True
+    strange = any(place >= read.asks_from for place in reader.strange(read))
+    if medicines.intersection(decided.topics):
+        return best.likely >= thresholds.MEDICINE_CAUGHT or not (strange or best.candidate.features["near_only"])
+    return best.likely >= thresholds.CAUGHT or not strange
+
+
+def _nearest(ranked: list[Ranked]) -> tuple[str, ...]:
+    return tuple(one.topic for one in ranked[:NEAREST] if one.likely >= thresholds.NEAREST)

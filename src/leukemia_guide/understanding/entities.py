@@ -16,7 +16,7 @@ from leukemia_guide.understanding import thresholds
 from leukemia_guide.understanding.phonetics import sound_of
 from leukemia_guide.understanding.phrasing import Phrasing, Tokens
 
-NAMING: Final = frozenset({"TOPIC", "LINE", "DISEASE", "MATTER", "PRICE", "CALLER", "SIGN"})
+NAMING: Final = frozenset({"TOPIC", "LINE", "DISEASE", "UNLISTED", "MATTER", "PRICE", "CALLER", "SIGN"})
 ARTICLES: Final = re.compile(r"^(?:the|a|an|el|la|los|las|un|una)\s+")
 MISHEARD: Final = frozenset({"TOPIC", "LINE"})
 Named = tuple[str, str]
@@ -43,7 +43,8 @@ class EntityMatch:
 
 
 class EntityMatcher:
-    """Knows the values of the slot types that name things. Some words are names only when nothing else is said."""
+    """Knows the values of the slot types that name things, as tokens joined. Some words are names only when nothing
+    else is said."""
 
     def __init__(self, values: Mapping[str, Mapping[str, str]], phrasing: Phrasing) -> None:
         self._not_names = phrasing.not_names
@@ -53,7 +54,7 @@ class EntityMatcher:
             if slot_type not in NAMING:
                 continue
             for words, found in said.items():
-                tokens = phrasing.plain(words)
+                tokens = tuple(words.split())
                 self._exact[tokens].append((slot_type, found))
                 if slot_type in MISHEARD and len("".join(tokens)) >= 3:
                     self._run_together["".join(tokens)].append((slot_type, found))
@@ -79,13 +80,12 @@ class EntityMatcher:
 
     def nearly(self, tokens: Tokens, ordinary: frozenset[str], at_least: float) -> list[EntityMatch]:
         """Runs of tokens that look and sound like a name, likeliest first. Ordinary words alone do not make one."""
+        strange = [place for place, token in enumerate(tokens) if token not in ordinary][-thresholds.MOST_STRANGE :]
         runs: dict[str, tuple[int, int]] = {}
         for start in range(len(tokens)):
             for end in range(start + 1, min(len(tokens), start + thresholds.LONGEST_NEAR_NAME) + 1):
                 run = "".join(tokens[start:end])
-                if len(run) >= thresholds.SHORTEST_NEAR_NAME and not all(
-                    token in ordinary for token in tokens[start:end]
-                ):
+                if len(run) >= thresholds.SHORTEST_NEAR_NAME and any(start <= place < end for place in strange):
                     runs.setdefault(run, (start, end))
         if not runs or not self._squashed:
             return []

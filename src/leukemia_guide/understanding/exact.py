@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
+from leukemia_guide.understanding import thresholds
 from leukemia_guide.understanding.entities import EntityMatch
 from leukemia_guide.understanding.phrasebook import Phrasebook, Sample
 from leukemia_guide.understanding.phrasing import Phrasing, Tokens
 
+LEFT_BARE: Final = 2
+"""Tokens that say nothing by themselves: what is left of "how long really" means whatever was spoken of."""
+MOST_NAMES: Final = 2
+"""Slots that a sample has at most."""
+
 
 class ExactMatcher:
-    """Samples by their tokens, each slot as `{TYPE}`: as they are written before as they are without fillers."""
+    """Knows the samples by their tokens, each slot as `{TYPE}`, from what `forms_of` sealed."""
 
-    def __init__(self, phrasebook: Phrasebook, phrasing: Phrasing) -> None:
-        self._samples: dict[Tokens, Sample] = {}
-        whole_first = sorted(phrasebook.samples, key=lambda sample: sample.asked is None)
-        plain = [(phrasing.plain(_masked(sample, phrasebook)), sample) for sample in whole_first]
-        for tokens, sample in [*plain, *((phrasing.without_fillers(tokens), sample) for tokens, sample in plain)]:
-            self._samples.setdefault(tuple(map(_unmasked, tokens)) if sample.slots else tokens, sample)
+    def __init__(self, phrasebook: Phrasebook) -> None:
+        self._samples, self._forms = phrasebook.samples, phrasebook.exact
+        self._longest = max((form.count(" ") + 1 for form in self._forms), default=0)
+        self._longest += MOST_NAMES * (thresholds.LONGEST_NAME - 1)
 
     def find(self, tokens: Tokens, matches: Sequence[EntityMatch]) -> tuple[Sample, tuple[EntityMatch, ...]] | None:
         """The sample that these tokens are, and the names that fill its slots, in order."""
+        if len(tokens) > self._longest:
+            return None
         for names in _ways(matches):
-            if sample := self._samples.get(_filled(tokens, names)):
-                return sample, names
+            if (number := self._forms.get(_filled(tokens, names))) is not None:
+                return self._samples[number], names
         return None
 
 
@@ -38,13 +45,25 @@ def _ways(matches: Sequence[EntityMatch]) -> Iterator[tuple[EntityMatch, ...]]:
                 yield (first, second) if first.start < second.start else (second, first)
 
 
-def _filled(tokens: Tokens, names: tuple[EntityMatch, ...]) -> Tokens:
+def _filled(tokens: Tokens, names: tuple[EntityMatch, ...]) -> str:
     filled: list[str] = []
     end = 0
     for name in names:
         filled += [*tokens[end : name.start], f"{{{name.slot_type}}}"]
         end = name.end
-    return (*filled, *tokens[end:])
+    return " ".join((*filled, *tokens[end:]))
+
+
+def forms_of(phrasebook: Phrasebook, phrasing: Phrasing) -> dict[str, int]:
+    """The tokens of every sample, joined, to its number: as it is written before as it is without fillers. `make
+    model` seals them, since they take longer to make than to read."""
+    order = sorted(range(len(phrasebook.samples)), key=lambda number: phrasebook.samples[number].asked is None)
+    plain = [(phrasing.plain(_masked(phrasebook.samples[number], phrasebook)), number) for number in order]
+    bare = [(phrasing.without_fillers(tokens), number) for tokens, number in plain]
+    forms: dict[str, int] = {}
+    for tokens, number in [*plain, *(one for one in bare if len(one[0]) > LEFT_BARE)]:
+        forms.setdefault(" ".join(map(_unmasked, tokens)), number)
+    return forms
 
 
 def _masked(sample: Sample, phrasebook: Phrasebook) -> str:

@@ -1,29 +1,50 @@
-"""What a classifier sees in an utterance: its words, its pairs of words and the letter runs within them, hashed."""
+"""What a classifier sees in an utterance: words, pairs of words and the letter runs within them, hashed."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-SIZE: Final = 1 << 15
-LETTER_RUNS: Final = (2, 3, 4)
+from leukemia_guide.understanding.reading import Reading
+
+SIZE: Final = 1 << 17
+"""Places for features: many more than are seen, so that two seldom share one; a larger number only costs memory."""
+LETTER_RUNS: Final = (2, 3, 4, 5)
+SHORT_RUNS: Final = (2, 3, 4)
+"""What is asked hangs on words more than on the sound of a name, so its runs are shorter."""
 Places = NDArray[np.intp]
 Weights = NDArray[np.float32]
+Block = list[int]
 
 
-def features_of(tokens: Sequence[str], rarity: Weights) -> tuple[Places, Weights]:
-    """Places of the features present and their weights: words and letters each of length one, rare ones heavier."""
+def topic_blocks(reading: Reading) -> tuple[Block, ...]:
+    """What it is about: all words as they were said."""
+    return _hashed(_runs(reading.words, 2)), _hashed(_letters(reading.words, LETTER_RUNS))
+
+
+def asked_blocks(reading: Reading) -> tuple[Block, ...]:
+    """What is asked, whatever it is asked about: names are masked, the last question counts once more, and what was
+    answered just before is told."""
+    after = dict.fromkeys((f"after {reading.after.partition(':')[0]}", f"after {reading.after}"))
+    return (
+        _hashed((*_runs(reading.masked, 2), *after)),
+        _hashed(_letters(reading.masked, SHORT_RUNS)),
+        _hashed(f"?{run}" for run in (*_runs(reading.clause, 3), *after)),
+    )
+
+
+def weigh(blocks: Iterable[Block], rarity: Weights) -> tuple[Places, Weights]:
+    """Places of the features present and their weights: each block of length one, rare features heavier."""
     places: list[int] = []
     weights: list[float] = []
-    for block in (_words(tokens), _letters(tokens)):
-        counted = Counter(crc32(feature.encode()) % SIZE for feature in block)
+    for block in blocks:
+        counted = Counter(block)
         weighed = [(1 + math.log(times)) * float(rarity[place]) for place, times in counted.items()]
         length = math.sqrt(sum(weight * weight for weight in weighed)) or 1.0
         places += counted
@@ -31,29 +52,34 @@ def features_of(tokens: Sequence[str], rarity: Weights) -> tuple[Places, Weights
     return np.asarray(places, np.intp), np.asarray(weights, np.float32)
 
 
-def rarity_of(rows: Sequence[Sequence[str]]) -> Weights:
+def rarity_of(rows: Sequence[tuple[Block, ...]]) -> Weights:
     """How rare each feature is among the rows, smoothed; what was never seen weighs most."""
     seen = np.zeros(SIZE, np.float32)
-    for tokens in rows:
-        present = {crc32(feature.encode()) % SIZE for feature in (*_words(tokens), *_letters(tokens))}
-        seen[list(present)] += 1
+    for blocks in rows:
+        seen[list({place for block in blocks for place in block})] += 1
     rarity: Weights = (np.log((1 + len(rows)) / (1 + seen)) + 1).astype(np.float32)
     return rarity
 
 
-def _words(tokens: Sequence[str]) -> Iterator[str]:
+def _hashed(features: Iterable[str]) -> Block:
+    return [crc32(feature.encode()) % SIZE for feature in features]
+
+
+def _runs(tokens: Sequence[str], longest: int) -> Iterator[str]:
+    """Each token, and runs of up to so many, in which the beginning and the end count as tokens."""
     yield from tokens
     framed = ("^", *tokens, "$")
-    for left, right in pairwise(framed):
-        yield f"{left} {right}"
+    for length in range(2, longest + 1):
+        for start in range(len(framed) - length + 1):
+            yield " ".join(framed[start : start + length])
 
 
-def _letters(tokens: Sequence[str]) -> Iterator[str]:
+def _letters(tokens: Sequence[str], lengths: Sequence[int]) -> Iterator[str]:
     for token in tokens:
         if token.startswith("{"):
             yield f"<{token}>"
             continue
         padded = f"<{token}>"
-        for size in LETTER_RUNS:
+        for size in lengths:
             for start in range(len(padded) - size + 1):
                 yield f"~{padded[start : start + size]}"

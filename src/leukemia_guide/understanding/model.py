@@ -1,71 +1,104 @@
-"""The trained model of a language: two classifiers in models/<language>.npz, which `make model` fits.
+"""The trained model of a language, models/<language>.npz: `make model` fits it, and nothing is learned at run time.
 
-One says what is asked (an intent), one which topic a whole question is about. Nothing is learned at run time, and a
-check refuses weights that belong to another corpus."""
+Three classifiers (what is asked, which aspect, which topic) and two small regressions that weigh what is known of a
+topic, and of a name that the guide does not have. A check refuses weights that belong to another corpus.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from leukemia_guide.understanding.features import Weights, features_of
+from leukemia_guide.understanding.classifier import LinearClassifier
+from leukemia_guide.understanding.features import SIZE, Weights
 
 MODELS_FOLDER: Final = Path(__file__).resolve().parent / "models"
+CLASSIFIERS: Final = ("intents", "aspects", "topics")
+REGRESSIONS: Final = ("ranker", "novelty")
 
 
 @dataclass(frozen=True, slots=True)
-class LinearClassifier:
-    """A linear classifier. `weights` holds small whole numbers, a row a feature, a column a label."""
+class Regression:
+    """A logistic regression over a few named features: each less its `mean`, by its `scale`, times its `weight`."""
 
-    labels: tuple[str, ...]
-    weights: NDArray[np.int8]
-    scales: Weights
-    bias: Weights
-    rarity: Weights
+    names: tuple[str, ...]
+    mean: Weights
+    scale: Weights
+    weight: Weights
+    bias: float
 
-    def probabilities(self, tokens: Sequence[str]) -> Weights:
-        """The likelihood of each label, together 1."""
-        places, weights = features_of(tokens, self.rarity)
-        scores = (weights @ self.weights[places].astype(np.float32)) * self.scales + self.bias
-        raised = np.exp(scores - scores.max())
-        probabilities: Weights = raised / raised.sum()
-        return probabilities
-
-    def by_label(self, tokens: Sequence[str]) -> dict[str, float]:
-        """The likelihood of each label, by its name."""
-        return dict(zip(self.labels, map(float, self.probabilities(tokens)), strict=True))
-
-    def best(self, tokens: Sequence[str], most: int = 3) -> list[tuple[str, float]]:
-        """The likeliest labels, best first."""
-        probabilities = self.probabilities(tokens)
-        return [(self.labels[place], float(probabilities[place])) for place in probabilities.argsort()[::-1][:most]]
+    def probability(self, features: Mapping[str, float]) -> float:
+        """From 0 to 1. A feature that is not given counts as 0."""
+        values = np.asarray([features.get(name, 0.0) for name in self.names], np.float32)
+        return float(1 / (1 + np.exp(-(((values - self.mean) / self.scale) @ self.weight + self.bias))))
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Both classifiers, and the fingerprint of the corpus and settings that they were fitted on."""
+    """`fingerprint` tells the corpus and the settings that all was fitted on."""
 
     intents: LinearClassifier
+    aspects: LinearClassifier
     topics: LinearClassifier
+    ranker: Regression
+    novelty: Regression
     fingerprint: str
+
+
+def pack(model: Model) -> dict[str, Any]:
+    """The model as arrays, from which `read_model` makes it again. Only features that were ever seen keep a row."""
+    kept: dict[str, Any] = {"fingerprint": np.array(model.fingerprint)}
+    for name in CLASSIFIERS:
+        one: LinearClassifier = getattr(model, name)
+        seen = np.nonzero(one.rows >= 0)[0]
+        kept |= {
+            f"{name}_labels": np.array(one.labels, dtype=np.str_),
+            f"{name}_seen": seen.astype(np.int32),
+            f"{name}_weights": one.weights[one.rows[seen]],
+            f"{name}_scales": one.scales,
+            f"{name}_bias": one.bias,
+            f"{name}_rarity": one.rarity[seen].astype(np.float16),
+            f"{name}_unseen": np.float32(one.rarity.max()),
+            f"{name}_sharpness": np.float32(one.sharpness),
+        }
+    for name in REGRESSIONS:
+        two: Regression = getattr(model, name)
+        kept |= {
+            f"{name}_names": np.array(two.names, dtype=np.str_),
+            f"{name}_values": np.stack([two.mean, two.scale, two.weight]).astype(np.float32),
+            f"{name}_bias": np.float32(two.bias),
+        }
+    return kept
 
 
 def read_model(language: str) -> Model:
     """Raises OSError where there is no model of the language; `make model` makes one."""
     with np.load(MODELS_FOLDER / f"{language}.npz", allow_pickle=False) as kept:
-        classifiers = [
-            LinearClassifier(
-                tuple(str(label) for label in kept[f"{name}_labels"]),
-                kept[f"{name}_weights"],
-                kept[f"{name}_scales"],
-                kept[f"{name}_bias"],
-                kept[f"{name}_rarity"],
-            )
-            for name in ("intents", "topics")
-        ]
-        return Model(classifiers[0], classifiers[1], str(kept["fingerprint"]))
+        intents, aspects, topics = (_classifier(name, kept) for name in CLASSIFIERS)
+        ranker, strange = (_regression(name, kept) for name in REGRESSIONS)
+        return Model(intents, aspects, topics, ranker, strange, str(kept["fingerprint"]))
+
+
+def _classifier(name: str, kept: Mapping[str, Any]) -> LinearClassifier:
+    seen = kept[f"{name}_seen"]
+    rows, rarity = np.full(SIZE, -1, np.int32), np.full(SIZE, kept[f"{name}_unseen"], np.float32)
+    rows[seen] = np.arange(len(seen), dtype=np.int32)
+    rarity[seen] = kept[f"{name}_rarity"]
+    return LinearClassifier(
+        tuple(str(label) for label in kept[f"{name}_labels"]),
+        kept[f"{name}_weights"],
+        rows,
+        kept[f"{name}_scales"],
+        kept[f"{name}_bias"],
+        rarity,
+        float(kept[f"{name}_sharpness"]),
+    )
+
+
+def _regression(name: str, kept: Mapping[str, Any]) -> Regression:
+    mean, scale, weight = kept[f"{name}_values"]
+    return Regression(tuple(map(str, kept[f"{name}_names"])), mean, scale, weight, float(kept[f"{name}_bias"]))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,11 +29,16 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
-    """`values` gives for each slot type its spoken values and the id of each; `types` each slot's type."""
+    """`values` gives for each slot type its values, as tokens joined, and the id of each; `types` each slot's type.
+    `ordinary` are the words that people use around names; `medicines` the topics that are medicines; `exact` is
+    what `exact.forms_of` makes of the samples."""
 
     samples: tuple[Sample, ...]
     values: Mapping[str, Mapping[str, str]]
     types: Mapping[str, str]
+    ordinary: frozenset[str] = frozenset()
+    medicines: frozenset[str] = frozenset()
+    exact: Mapping[str, int] = field(default_factory=dict)
 
     def sealed(self) -> dict[str, Any]:
         """As plain JSON, from which `opened` makes the same again: whole questions by slot and id, the rest by
@@ -46,7 +51,16 @@ class Phrasebook:
                 whole.setdefault(sample.intent, {}).setdefault(slot, {}).setdefault(found, []).append(sample.words)
             else:
                 plain.setdefault(sample.intent, []).append(sample.words)
-        return {"samples": plain, "questions": whole, "values": self.values, "types": self.types}
+        ordinary = " ".join(sorted(self.ordinary))
+        return {
+            "samples": plain,
+            "questions": whole,
+            "values": self.values,
+            "types": self.types,
+            "ordinary": ordinary,
+            "medicines": sorted(self.medicines),
+            "exact": self.exact,
+        }
 
     @classmethod
     def opened(cls, sealed: Mapping[str, Any]) -> Phrasebook:
@@ -65,7 +79,14 @@ class Phrasebook:
                 for words in questions
             ),
         ]
-        return cls(tuple(samples), sealed["values"], sealed["types"])
+        return cls(
+            tuple(samples),
+            sealed["values"],
+            sealed["types"],
+            frozenset(sealed["ordinary"].split()),
+            frozenset(sealed["medicines"]),
+            sealed["exact"],
+        )
 
 
 def read_phrasebook(language: str) -> Phrasebook:

@@ -11,10 +11,10 @@ from typing import Any, Final
 from leukemia_guide.safety.normalizer import Normalizer, Spelling, fold_words
 
 LANGUAGES: Final = Path(__file__).resolve().parent / "languages"
-LONG: Final = 8
-"""Tokens from which an utterance may hold more than one question; shorter ones are a question themselves."""
-RAMBLING: Final = 16
-"""Tokens from which a question may begin in the middle, without a word that joins it to the one before."""
+SHORTEST_QUESTION: Final = 3
+"""Tokens: after fewer, a word that asks is a tag ("is it")."""
+ENDING_WORDS: Final = 8
+"""Tokens at the end in which something is asked without a word that asks."""
 Tokens = tuple[str, ...]
 
 
@@ -32,10 +32,12 @@ class Phrasing:
     synonyms: dict[str, str]
     not_names: frozenset[str]
     asking: frozenset[str]
-    joining: frozenset[str]
-    ending: frozenset[str]
-    advising: frozenset[Tokens]
-    not_advising: frozenset[str]
+    pointing: frozenset[str]
+    ordinals: tuple[frozenset[str], ...]
+    last: frozenset[str]
+    both: frozenset[str]
+    correcting: frozenset[str]
+    refusing: frozenset[str]
 
     def plain(self, words: str) -> Tokens:
         """All tokens, each in its one spelling."""
@@ -59,32 +61,33 @@ class Phrasing:
         """The tokens with one word for all that mean the same here, such as a relative."""
         return tuple(self.synonyms.get(token, token) for token in tokens)
 
-    def advises(self, tokens: Tokens) -> bool:
-        """Whether it opens as people ask what they themselves may do: "should i", "is it safe for him"."""
-        return any(
-            tokens[start : start + len(opening)] == opening
-            and not self.not_advising.intersection(tokens[start + len(opening) : start + len(opening) + 1])
-            for opening in self.advising
-            for start in range(len(tokens) - len(opening))
-            if start == 0 or tokens[start - 1] in self.joining
-        )
+    def asks_from(self, tokens: Tokens) -> int:
+        """Where the last question begins: at the last word that asks and has some words after it; words that ask side
+        by side ("how long will") begin together. Where nothing asks, the last words are taken for it."""
+        asking = [place for place, token in enumerate(tokens) if token in self.asking]
+        late = [place for place in asking if len(tokens) - place >= SHORTEST_QUESTION]
+        if not asking:
+            return max(0, len(tokens) - ENDING_WORDS)
+        start = late[-1] if late else asking[0]
+        while start - 1 in asking:
+            start -= 1
+        return start
 
-    def questions(self, tokens: Tokens) -> list[Tokens]:
-        """The questions within a long utterance, in order: from a word that asks to where another thought begins."""
-        rambling = len(tokens) > RAMBLING
-        starts = [
-            place
-            for place, token in enumerate(tokens)
-            if token in self.asking and (place == 0 or rambling or tokens[place - 1] in self.joining)
-        ]
-        if len(tokens) < LONG or starts in ([], [0]):
-            return []
-        found = []
-        for place, start in enumerate(starts):
-            end = starts[place + 1] - 1 if place + 1 < len(starts) and not rambling else len(tokens)
-            stops = (at for at in range(start + 3, end) if tokens[at] in self.ending)
-            found.append(tokens[start : next(stops, end)])
-        return [question for question in found if len(question) > 2]
+    def picked(self, tokens: Tokens, offered: tuple[str, ...]) -> tuple[str, ...]:
+        """Which of what was offered the tokens point to by its place: "the second", "the last one", "both"."""
+        said = frozenset(tokens)
+        if len(offered) < 2:
+            return ()
+        if said & self.both:
+            return offered[:2]
+        if said & self.last:
+            return offered[-1:]
+        return tuple(one for one, words in zip(offered, self.ordinals, strict=False) if said & words)
+
+    def refused(self, tokens: Tokens) -> frozenset[int]:
+        """The places that come right after "not", or after "not the"."""
+        after = [place for place, token in enumerate(tokens, 1) if token in self.refusing]
+        return frozenset((*after, *(place + 1 for place in after)))
 
     def opened(self, words: str, invocation: str) -> tuple[bool, str]:
         """Whether the words only open the skill, and what is left of them, folded, without its name."""
@@ -116,8 +119,10 @@ def phrasing_of(language: str) -> Phrasing:
         synonyms={fold_words(word): one for one, words in table["alike"].items() for word in words},
         not_names=frozenset(map(fold_words, table["not_names"])),
         asking=frozenset(table["asking"]),
-        joining=frozenset(table["joining"]),
-        ending=frozenset(table["ending"]),
-        advising=frozenset(tuple(opening.split()) for opening in table["advising"]),
-        not_advising=frozenset(table["not_advising"]),
+        pointing=frozenset(table["pointing"]),
+        ordinals=tuple(frozenset(words) for words in table["ordinals"]),
+        last=frozenset(table["last"]),
+        both=frozenset(table["both"]),
+        correcting=frozenset(table["correcting"]),
+        refusing=frozenset(table["refusing"]),
     )

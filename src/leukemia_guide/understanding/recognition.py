@@ -11,6 +11,23 @@ from leukemia_guide.safety import Alarm, AlarmKind
 LAUNCH: Final = "LaunchRequest"
 CRISIS: Final = "CrisisIntent"
 EMERGENCY: Final = "EmergencyIntent"
+NOTHING_BEFORE: Final = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the session gives to understand by, ids only.
+
+    `topic` is the one spoken of last and `aspect` what was asked about it, `before` the topic spoken of before that
+    one; `offered` are the topics that were just offered by name, in that order. `kind` is the kind of question that
+    was answered last, "offer" where something was offered with it, "none" at the beginning.
+    """
+
+    kind: str = NOTHING_BEFORE
+    topic: str | None = None
+    aspect: str | None = None
+    before: str | None = None
+    offered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

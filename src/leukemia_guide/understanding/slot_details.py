@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 
 from leukemia_guide.understanding import thresholds
 from leukemia_guide.understanding.phrasebook import Phrasebook
-from leukemia_guide.understanding.phrasing import Phrasing, Tokens
+from leukemia_guide.understanding.phrasing import Tokens
 
 DETAILS: Final[Mapping[str, tuple[str, str]]] = {
     "AboutSourceIntent": ("about", "ABOUT"),
@@ -29,11 +29,9 @@ OF_A_PRICE: Final = "price"
 class SlotDetails:
     """The values of the slots that narrow an answer."""
 
-    def __init__(self, phrasebook: Phrasebook, phrasing: Phrasing) -> None:
-        self._said = {
-            kind: {" ".join(phrasing.plain(words)): found for words, found in phrasebook.values.get(kind, {}).items()}
-            for kind in (*(kind for _, kind in DETAILS.values()), PRICE)
-        }
+    def __init__(self, phrasebook: Phrasebook) -> None:
+        kinds = (*(kind for _, kind in DETAILS.values()), PRICE)
+        self._said = {kind: phrasebook.values.get(kind, {}) for kind in kinds}
         self._by_word = _single_words(self._said[MATTER])
 
     def detail(self, intent: str, tokens: Tokens) -> tuple[str, str] | None:

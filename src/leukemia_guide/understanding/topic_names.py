@@ -17,6 +17,8 @@ MODELS: Final = os.path.join(os.path.dirname(os.path.abspath(__file__)), "models
 """A string, because what answers on Lambda does without pathlib, which takes longer to load than the names."""
 ARTICLES: Final = re.compile(r"^(?:the|a|an|el|la|los|las|un|una)\s+")
 
+NOT_IN_AN_ID: Final = re.compile(r"[^a-z0-9]+")
+
 
 class TopicNames:
     """One language's names."""
@@ -33,6 +35,11 @@ class TopicNames:
 def bare_name(words: str) -> str:
     """A name as folded words without its article."""
     return ARTICLES.sub("", fold_words(words))
+
+
+def named_by(words: str) -> str:
+    """The id that unlisted.toml would give a name: its letters and digits, the rest as underscores."""
+    return NOT_IN_AN_ID.sub("_", bare_name(words)).strip("_")
 
 
 def open_topic_names(language: str) -> TopicNames:

@@ -97,7 +97,7 @@ def _topics(reply: Reply, library: Library) -> Screen:
 
 def _steps(reply: Reply, library: Library) -> list[dict[str, Any]]:
     """The sentences of a passage that tells steps, each with its place for a screen reader."""
-    passage = passage_of(reply.question, library) if reply.question.page else None
+    passage = passage_of(reply.question, library)
     told = passage.steps if passage else ()
     return [
         {"count": str(place), "name": sentence, "label": f"{_place(place, len(told), library)} {sentence}"}

@@ -1,0 +1,23 @@
+"""What the session's state tells the recognizer, so that "how long" means the topic spoken of last."""
+
+from __future__ import annotations
+
+from leukemia_guide.conversation import Kind, State
+from leukemia_guide.understanding.recognition import NOTHING_BEFORE, Context
+
+SEVERAL = 2
+
+
+def context_of(state: State) -> Context:
+    """Ids only, as in the state. A choice between topics that was just offered counts as an offer."""
+    offered = tuple(question.topic for question in state.offer if question.topic)
+    aspect = state.last.aspect if state.last and state.last.kind is Kind.TOPIC else None
+    return Context(_kind(state, offered), state.topic, aspect, state.before, offered)
+
+
+def _kind(state: State, offered: tuple[str, ...]) -> str:
+    if len(offered) >= SEVERAL:
+        return "offer"
+    if state.last is not None:
+        return state.last.kind.value
+    return "offer" if state.offer else NOTHING_BEFORE
