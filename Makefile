@@ -1,5 +1,5 @@
-.PHONY: setup run talk serve test coverage browser-test model line replay audit topic understand package release bench icons \
-	deploy-check audit-dependencies lock format
+.PHONY: setup run talk serve test coverage browser-test model line replay audit topic understand spoken package release bench \
+	icons deploy-check audit-dependencies lock format
 
 PYTHON := .venv/bin/python
 GUIDE := .venv/bin/leukemia-guide
@@ -57,6 +57,14 @@ topic: setup
 
 understand: setup
 	@$(PYTHON) -m tools.corpus.understand
+
+spoken: .venv/spoken
+	@$(PYTHON) -m tools.hearing.spoken
+
+.venv/spoken: .venv/ready tools/hearing/requirements.lock
+	@echo "Adding the speech recognizer (about 100 MB) ..."
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r tools/hearing/requirements.lock
+	@touch .venv/spoken
 
 package: setup
 	@$(PYTHON) -m tools.release.package

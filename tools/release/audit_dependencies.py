@@ -19,7 +19,7 @@ from typing import Any, Final
 from tools.release.vendored import LEFT_OUT, pins
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-LOCKS: Final = ("lambda/requirements.txt", "requirements.lock")
+LOCKS: Final = ("lambda/requirements.txt", "requirements.lock", "tools/hearing/requirements.lock")
 PIP_AUDIT: Final = "pip-audit==2.10.1"
 ALLOWED: Final = ("Apache", "BSD", "MIT", "Dual License", "Python Software Foundation")
 
@@ -38,7 +38,7 @@ def licences() -> Iterator[tuple[str, str, str]]:
 
 
 def known_faults() -> dict[str, Any]:
-    """What pip-audit found for both locks; it is installed into build/ the first time.
+    """What pip-audit found for the locks; it is installed into build/ the first time.
 
     Raises NotAudited where the database answered for nothing.
     """
