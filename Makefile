@@ -1,4 +1,4 @@
-.PHONY: setup run talk serve test coverage browser-test model line replay audit topic understand spoken package release bench \
+.PHONY: setup run talk serve test coverage browser-test model line curves replay audit topic understand spoken package release bench \
 	icons deploy-check audit-dependencies lock format
 
 PYTHON := .venv/bin/python
@@ -45,6 +45,9 @@ model: setup
 
 line: setup
 	@$(PYTHON) -m tools.corpus.add $(LINE)
+
+curves: setup
+	@$(PYTHON) -m tools.corpus.curves
 
 replay: setup
 	@$(PYTHON) -m tools.corpus.replay

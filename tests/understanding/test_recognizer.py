@@ -9,6 +9,9 @@ import pytest
 
 from leukemia_guide.understanding import Recognition, decision
 from leukemia_guide.understanding.phrasebook import read_phrasebook
+from leukemia_guide.understanding.phrasing import phrasing_of
+from leukemia_guide.understanding.reader import ENDING, OPENING, Reader
+from leukemia_guide.understanding.recognition import Context
 from tests.conftest import guide_with
 
 FALLBACK = "AMAZON.FallbackIntent"
@@ -221,6 +224,24 @@ def test_any_words_are_heard_as_something(hear: Callable[[str], Recognition]) ->
         assert 0 <= hear(said).confidence <= 1
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "a " * 500,
+        "is it " * 160,
+        "no not " * 140,
+        " ".join(f"qz{n}" for n in range(200)),
+        "blin a tumo mab " * 60,
+        "q" * 1000,
+    ],
+    ids=["small words", "questions", "refusals", "strange words", "mangled names", "one word"],
+)
+def test_however_much_is_said_only_so_much_is_read(hear: Callable[[str], Recognition], said: str) -> None:
+    reader = Reader(read_phrasebook("en"), phrasing_of("en"))
+    assert len(reader.tokens(said)) <= OPENING + ENDING
+    assert hear(said).confidence <= 1
+
+
 def test_a_recognizer_that_fails_is_not_understood_and_logs_no_words(
     hear: Callable[[str], Recognition], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -241,3 +262,40 @@ def test_an_aspect_alone_names_no_topic_so_that_it_means_the_last_one(
     hear: Callable[[str], Recognition], said: str
 ) -> None:
     assert topics_in(hear(said)) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "intent", "topic"),
+    [
+        (
+            Context("topic", "induction", "what"),
+            "so how long would that part take him",
+            "AskDurationIntent",
+            "induction",
+        ),
+        (Context("topic", "induction", "what"), "no i said daunorubicin", "AskTopicIntent", "anthracyclines"),
+        (
+            Context("topic", "imatinib", "side_effects"),
+            "same question for dasatinib",
+            "AskSideEffectsIntent",
+            "dasatinib",
+        ),
+        (Context("offer", offered=("remission", "mrd")), "the second one please", "AskTopicIntent", "mrd"),
+        (
+            Context("topic", "fever", "what"),
+            "what are the side effects of vincristine",
+            "AskSideEffectsIntent",
+            "vincristine",
+        ),
+    ],
+)
+def test_a_follow_up_keeps_the_thread_and_a_new_question_leaves_it(
+    before: Context, said: str, intent: str, topic: str
+) -> None:
+    heard = guide_with().recognize(said, "en-US", before)
+    assert (heard.intent, topics_in(heard)) == (intent, (topic,))
+
+
+def test_of_what_was_offered_both_are_told() -> None:
+    heard = guide_with().recognize("tell me about both", "en-US", Context("offer", offered=("remission", "mrd")))
+    assert (heard.ids["topic"], heard.ids["other"]) == (("remission",), ("mrd",))

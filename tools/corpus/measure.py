@@ -53,10 +53,15 @@ class Mistake:
 
 @dataclass(slots=True)
 class Measured:
-    """Rows by kind, those taken rightly, and the mistakes."""
+    """Rows by kind, those taken rightly, those of which the topic offered second would be right, and the mistakes.
+
+    `told` holds for every plain answer about a topic its confidence, and whether its topic is right.
+    """
 
     asked: Counter[str] = field(default_factory=Counter)
     right: Counter[str] = field(default_factory=Counter)
+    second: Counter[str] = field(default_factory=Counter)
+    told: list[tuple[float, bool]] = field(default_factory=list)
     mistakes: list[Mistake] = field(default_factory=list)
 
     def share(self, kind: str) -> float:
@@ -91,13 +96,33 @@ def is_right(row: Row, recognition: Recognition) -> bool:
     return understood and row.accepts_alarm(recognition.alarm)
 
 
+def _is_second(row: Row, recognition: Recognition) -> bool:
+    """Whether the intent is right, and the topic is not the one that is answered but the one that is offered."""
+    offered = [one for slot in ("other", "instead") if slot in recognition.slots for one in recognition.slots[slot].ids]
+    return any(row.accepts(recognition.intent, (one,)) for one in offered) and row.accepts_alarm(recognition.alarm)
+
+
+def calibration(told: Iterable[tuple[float, bool]]) -> list[tuple[float, int, float]]:
+    """By tenths of confidence: from where, how many answers, and what share of them was right."""
+    tenths: dict[int, list[bool]] = {}
+    for confidence, right in told:
+        tenths.setdefault(min(int(confidence * 10), 9), []).append(right)
+    return [(tenth / 10, len(rights), sum(rights) / len(rights)) for tenth, rights in sorted(tenths.items())]
+
+
 def measure(rows: Iterable[Row], recognize: Recognize) -> Measured:
     found = Measured()
     for row in rows:
         found.asked[row.kind] += 1
         recognition = recognize(row)
+        topics = topics_in(recognition)
+        if recognition.intent in ABOUT_TOPICS and topics and row.right_topics and recognition.confidence < 1:
+            found.told.append((recognition.confidence, topics[0] in row.right_topics))
         if is_right(row, recognition):
             found.right[row.kind] += 1
+        elif _is_second(row, recognition):
+            found.second[row.kind] += 1
+            found.mistakes.append(Mistake(row, recognition))
         else:
             found.mistakes.append(Mistake(row, recognition))
     return found

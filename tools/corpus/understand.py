@@ -1,5 +1,7 @@
 """`make understand`: how well the rows of the corpus are understood, by kind; the confusions of the development rows.
 
+Also how many would be right counting what is offered second, how honest the confidences are, what an utterance costs,
+and what second readers said of the replies.
 Of the test rows only counts are told, so that whoever tunes does not read them. With --classifier the judge is a plain
 classifier trained on the shipped model's phrases alone: what these phrases teach someone else's model.
 """
@@ -9,14 +11,16 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from time import perf_counter
 from typing import Final
 
 from leukemia_guide.guide import Guide
 from leukemia_guide.library.content_files import CONTENT, read_toml
 from leukemia_guide.understanding import Recognition
-from tools.corpus.measure import JUDGED_TOGETHER, Measured, Recognize, context_of, measure
+from tools.corpus.measure import JUDGED_TOGETHER, Measured, Recognize, calibration, context_of, measure
 from tools.corpus.rows import CorpusFault, Row, languages, read_rows
+from tools.corpus.verdicts import VERDICTS, read_verdicts
 
 SPLITS: Final = ("dev", "test")
 SHOWN: Final = "dev"
@@ -42,6 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
                 times: list[float] = []
                 measured = measure(read_rows(language, split), timed(recognize, times))
                 print(f"\n{language} {split}\n{table(measured)}\n{_cost(times)}")
+                for line in told_by_readers(language) if split == "test" and not chosen.classifier else ():
+                    print(line)
                 for mistake in measured.mistakes if split == SHOWN and not chosen.quiet else ():
                     print(f"  {mistake}")
         except (CorpusFault, OSError, ValueError) as fault:
@@ -71,12 +77,26 @@ def table(measured: Measured) -> str:
     """Accuracy by kind, with the harm that mistakes would do."""
     groups = {path.stem: read_toml(path, CONTENT)["group"] for path in (CONTENT / "topics").glob("*.toml")}
     harms = Counter((mistake.row.kind, harm) for mistake in measured.mistakes for harm in mistake.harms(groups))
-    lines = [f"{'kind':12} {'of':>5} {'right':>7}"]
+    lines = [f"{'kind':12} {'of':>5} {'right':>7} {'or second':>9}"]
     for kind, of in sorted(measured.asked.items()):
         worse = "".join(f"  {harm} {times / of:.1%}" for (at, harm), times in sorted(harms.items()) if at == kind)
-        lines.append(f"{kind:12} {of:5} {measured.share(kind):7.1%}{worse}")
+        second = measured.share(kind) + measured.second[kind] / of
+        lines.append(f"{kind:12} {of:5} {measured.share(kind):7.1%} {second:9.1%}{worse}")
     lines.append(f"{'all':12} {measured.asked.total():5} {measured.share(JUDGED_TOGETHER):7.1%}")
+    if measured.told:
+        told = ", ".join(f"at {low:.1f} {right:.0%} of {many}" for low, many, right in calibration(measured.told))
+        lines.append(f"answers about a topic that were right, by confidence: {told}")
     return "\n".join(lines)
+
+
+def told_by_readers(language: str) -> Iterator[str]:
+    """What second readers said of replies to rows of the test split, all together and by kind."""
+    verdicts = read_verdicts(language)
+    kinds = sorted({verdict.kind for verdict in verdicts})
+    for kind in ("all", *kinds) if kinds else ():
+        counted = Counter(verdict.verdict for verdict in verdicts if kind in ("all", verdict.kind))
+        told = ", ".join(f"{counted[verdict] / counted.total():.0%} {said}" for verdict, said in VERDICTS.items())
+        yield f"second readers, {kind} ({counted.total()} replies): {told}"
 
 
 def timed(recognize: Recognize, times: list[float]) -> Recognize:

@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
+from zlib import crc32
 
+from leukemia_guide.conversation import Kind
 from leukemia_guide.understanding.intent_groups import ABOUT, ABOUT_TOPICS, BY_ASPECT, PLAIN, UNTOLD
 from leukemia_guide.understanding.phrasebook import Phrasebook
 from leukemia_guide.understanding.reader import Read, Reader
@@ -19,6 +21,8 @@ PHRASES: Final = "phrases"
 """The writer of every phrase: one, so that no fold holds some of them out."""
 ROW_WEIGHT: Final = 3.0
 """What a row counts beside a phrase: of 1, 3 and 6, on development rows, 3 and 6 named as many topics and 1 fewer."""
+AGAIN: Final = 6
+"""Of so many rows that open a session one is told again within another."""
 PLAINLY: Final = 6
 """Tokens up to which a phrase of the plain intent asks what something is; longer ones ask why, how and the like."""
 ASPECTS: Final = {intent: aspect for aspect, intent in BY_ASPECT.items()}
@@ -56,22 +60,32 @@ def phrase_examples(phrasebook: Phrasebook, reader: Reader) -> Iterator[Example]
 
 
 def row_examples(rows: list[Row], reader: Reader) -> Iterator[Example]:
+    """Every row once; some that open a session once more, as if it were said in the middle of one about
+    something else, since a new question must not be taken for more on the last topic.
+    """
+    topics = sorted({topic for row in rows for topic in row.right_topics})
     for row in rows:
-        context = context_of(row)
-        after = f"{context.kind}:{context.aspect}" if context.aspect else context.kind
-        read = reader.read(reader.tokens(row.text), after)
-        topics = row.right_topics
-        opening = row.opens_session and bool(topics) and _is_about(row)
-        yield Example(
-            read,
-            context,
-            row.writer,
-            _merged(row.intents[0]) if row.intents else None,
-            _aspect(row),
-            topics[0] if opening else None,
-            topics,
-            unlisted="unknown" in row.slots and not topics,
-        )
+        yield _example(row, context_of(row), reader)
+        drawn = crc32(row.text.encode())
+        if row.opens_session and row.right_topics and drawn % AGAIN == 0:
+            other = topics[drawn // AGAIN % len(topics)]
+            yield _example(row, Context(Kind.TOPIC.value, other, "what"), reader)
+
+
+def _example(row: Row, context: Context, reader: Reader) -> Example:
+    after = f"{context.kind}:{context.aspect}" if context.aspect else context.kind
+    topics = row.right_topics
+    opening = row.opens_session and not context.topic and bool(topics) and _is_about(row)
+    return Example(
+        reader.read(reader.tokens(row.text), after),
+        context,
+        row.writer,
+        _merged(row.intents[0]) if row.intents else None,
+        _aspect(row),
+        topics[0] if opening else None,
+        topics,
+        unlisted="unknown" in row.slots and not topics,
+    )
 
 
 def _aspect(row: Row) -> str | None:

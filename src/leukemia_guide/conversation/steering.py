@@ -11,6 +11,8 @@ from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.state import Pace, State
 from leukemia_guide.library import Library
 
+PHASES: Final = "phases"
+"""The group whose natural order is an order in time."""
 WHOLE_TREATMENT: Final = "treatment_overview"
 ALONG_THE_ORDER: Final = frozenset({"how_long", "side_effects", "how_given", "at_home"})
 """What is asked of one topic after the other, and so is kept by "next" and "previous"."""
@@ -86,12 +88,23 @@ def _same_aspect(state: State) -> str:
 
 def _topic(question: Question, state: State, library: Library) -> Steered:
     if question.topic:
+        question = _what_follows(question, library)
         named_back = question == Question(Kind.TOPIC, question.topic)
         chosen = [offered for offered in state.offer if offered.topic == question.topic and not offered.page]
         return (chosen[0] if chosen and named_back else question), state
     if question.aspect == "what":
         return Question(Kind.LOST), state
     return replace(question, topic=state.topic or WHOLE_TREATMENT), state
+
+
+def _what_follows(question: Question, library: Library) -> Question:
+    """What comes next, where no passage tells it, is the phase that follows."""
+    topic_id = str(question.topic)
+    following = library.next_after(topic_id) if question.aspect == "next" else None
+    told = following is None or library.topic(topic_id).answer("next") is not None
+    if told or {library.group(topic_id), library.group(str(following))} != {PHASES}:
+        return question
+    return Question(Kind.TOPIC, following)
 
 
 def _choice(question: Question, state: State, _: Library) -> Steered:

@@ -14,7 +14,9 @@ from leukemia_guide.library import Library, Passage, Topic
 def answer_topic(turn: Turn) -> Answer:
     """Answer first, then its source, then one offer: a second topic that was asked or may have been meant, if any.
 
-    What the content does not answer is said to be so, and followed by the plain sentence."""
+    What the content does not answer is said to be so, and followed by the plain sentence; of an aspect without such a
+    sentence, as of why, the first passage says what is known.
+    """
     question = turn.question
     topic = turn.library.topic(str(question.topic))
     if question.page:
@@ -32,6 +34,8 @@ def _told(turn: Turn, topic: Topic) -> str:
     if aspect == "simpler":
         return topic.simpler
     passage = topic.answer(aspect)
+    if passage is None and not turn.library.has("silence", aspect):
+        return topic.passages["what"].text
     if passage is None:
         return f"{turn.library.say('silence', aspect, name=topic.name)} {topic.simpler}"
     if passage in topic.more:

@@ -9,14 +9,17 @@ SEVERAL = 2
 
 
 def context_of(state: State) -> Context:
-    """Ids only, as in the state. A choice between topics that was just offered counts as an offer."""
+    """Ids only, as in the state. A choice between topics that was just offered counts as an offer; of two that were
+    just compared, "the second" is one as well."""
     offered = tuple(question.topic for question in state.offer if question.topic)
+    if len(offered) < SEVERAL and state.last and state.last.kind is Kind.COMPARE:
+        offered = tuple(topic for topic in (state.last.topic, state.last.other) if topic)
     aspect = state.last.aspect if state.last and state.last.kind is Kind.TOPIC else None
     return Context(_kind(state, offered), state.topic, aspect, state.before, offered)
 
 
 def _kind(state: State, offered: tuple[str, ...]) -> str:
-    if len(offered) >= SEVERAL:
+    if len(state.offer) >= SEVERAL and len(offered) >= SEVERAL:
         return "offer"
     if state.last is not None:
         return state.last.kind.value

@@ -11,6 +11,9 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Set
 from typing import Final, NamedTuple
 
+from .number_words import NumberWords
+from .numbers import Numbers
+
 _APOSTROPHES: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'"})
 _TOKEN: Final = re.compile(r"[a-z0-9']+")
 _PLAIN: Final = re.compile(r"[a-z0-9' ]*")
@@ -28,7 +31,7 @@ class Spelling(NamedTuple):
     `words` replaces whole words, `endings` the end of a word ("n't" is "not"), `phrases` runs of words; `dropped` words
     carry nothing. `glue` are small words that people may type without a space between them and the next. `point` is
     how a decimal point is said; without one, figures stay as they are written. `owners` keeps apostrophes, which
-    tell who owns a thing.
+    tell who owns a thing. `numbers` makes words and figures one; without it both stay as they are.
     """
 
     words: Mapping[str, str]
@@ -38,6 +41,7 @@ class Spelling(NamedTuple):
     glue: frozenset[str] = frozenset()
     point: str | None = None
     owners: bool = False
+    numbers: NumberWords | None = None
 
 
 def fold(text: str) -> str:
@@ -59,6 +63,7 @@ class Normalizer:
     def __init__(self, spelling: Spelling, vocabulary: Set[str] = frozenset()) -> None:
         self._spelling = spelling
         self._vocabulary = vocabulary
+        self._numbers = Numbers(spelling.numbers) if spelling.numbers else None
 
     def words(self, text: str) -> tuple[str, ...]:
         """Lower case, no accents, no punctuation, full forms ("can't" is "can not")."""
@@ -66,9 +71,13 @@ class Normalizer:
         folded = fold(text)
         if not spelling.owners:
             folded = folded.replace("'", "")
+        if self._numbers is not None:
+            folded = self._numbers.say_signs(folded)
         if spelling.point is not None:
             folded = _LETTERS_APART.sub(" ", _POINT.sub(f" {spelling.point} ", folded))
         made = [word for token in _TOKEN.findall(folded) for word in self._made_even(token)]
+        if self._numbers is not None:
+            made = self._numbers.made_even(made)
         if spelling.phrases:
             made = self._even_phrases(made)
         return tuple(word for word in made if word not in spelling.dropped)

@@ -23,12 +23,14 @@ from leukemia_guide.understanding.intent_groups import (
 )
 from leukemia_guide.understanding.model import Model
 from leukemia_guide.understanding.pairs import VERSUS, pair_of
-from leukemia_guide.understanding.ranking import Ranked, rank
+from leukemia_guide.understanding.ranking import Ranked, picked_first, rank
 from leukemia_guide.understanding.reader import Read, Reader
 from leukemia_guide.understanding.recognition import Context
 from leukemia_guide.understanding.topic_features import NAMES
 
 NEAREST: Final = 3
+WHAT: Final = "what"
+"""The aspect that every topic answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def decide(read: Read, context: Context, model: Model, reader: Reader, medicines
     near = sources.near_names(read, reader)
     scored = sources.score(read.reading, model.topics)
     found = sources.candidates(read, near, scored, model.topics.labels, reader, context=context)
-    ranked = rank(found, model.ranker)
+    ranked = picked_first(rank(found, model.ranker))
     best = ranked[0]
     if intent == ABOUT:
         strange = model.novelty.probability(novelty.features_of(read, near, found, reader))
@@ -94,7 +96,8 @@ def likeliest_aspect(aspects: Mapping[str, float]) -> str:
     own = max((aspect for aspect in sorted(aspects) if aspect in BY_ASPECT), key=lambda one: aspects[one])
     if aspects[own] > sum(plain.values()):
         return own
-    return max((aspect for aspect in sorted(plain) if aspect != UNTOLD), key=lambda one: plain[one])
+    best = max((aspect for aspect in sorted(plain) if aspect != UNTOLD), key=lambda one: plain[one])
+    return best if plain[best] >= thresholds.ASPECT * sum(plain.values()) else WHAT
 
 
 def _about(ranked: list[Ranked], likely: float, aspect: str, pair: tuple[str, ...]) -> Decision:

@@ -22,6 +22,15 @@ class Ranked:
         return self.candidate.topic
 
 
+def picked_first(ranked: Sequence[Ranked]) -> list[Ranked]:
+    """What was pointed to by its place in an offer ("the second one") before all else, where no name was said: the
+    words leave no doubt, and too few such rows are there to teach the ranker so."""
+    picked = [one for one in ranked if one.candidate.features["picked"] and not one.candidate.features["distinctive"]]
+    if len(picked) != 1 or any(one.candidate.features["distinctive"] for one in ranked):
+        return list(ranked)
+    return [Ranked(picked[0].candidate, 1.0), *(one for one in ranked if one is not picked[0])]
+
+
 def rank(found: Sequence[Candidate], ranker: Regression) -> list[Ranked]:
     """The candidates, likeliest first."""
     ranked = [Ranked(candidate, ranker.probability(candidate.features)) for candidate in found]

@@ -18,14 +18,17 @@ UNDERSTOOD: Final = 0.35
 """Of an intent that is about no topic; below it nothing is understood."""
 ANSWERED: Final = 0.22
 """Of intent and topic together; below it nothing is understood, and the nearest topics are offered."""
-SECOND: Final = 0.15
+ASPECT: Final = 0.30
+"""Of why, how it is given and the like among all plain questions: below it, what the topic is answers better than
+that just this is not known. At 0.3 a wrong aspect is told half as often as at 0, and 1 right one in 100 is lost."""
+SECOND: Final = 0.20
 """Of a second topic, to be offered after the first is answered."""
 COMPARED: Final = 0.30
 """Of a topic that is compared without being named."""
 NEAREST: Final = 0.05
 """Of a topic that is offered where nothing was understood."""
 CAUGHT: Final = 0.50
-"""Of intent and topic together where a strange word was said and no name exactly; below it the name was not caught."""
+"""Of the topic, where a strange word was said and no name exactly; below it the name was not caught."""
 MEDICINE_CAUGHT: Final = 0.80
 """The same for a medicine."""
 UNLISTED: Final = 0.50

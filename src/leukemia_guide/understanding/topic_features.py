@@ -19,9 +19,11 @@ FEATURES: Final = (
     "whole", "question", "behind", "behind_in_question", "first", "named", "distinctive", "in_question",
     "named_last", "alone", "near", "near_only", "near_best", "near_ahead", "generic_name", "last",
     "last_unnamed", "last_short", "last_pointed", "before_pointed", "offered", "offered_short", "picked",
-    "last_corrected", "before_corrected", "refused",
+    "last_corrected", "last_unsure", "last_long", "before_corrected", "refused",
 )  # fmt: skip
 NAMES: Final = ("TOPIC", "LINE")
+LONG: Final = 20.0
+"""Tokens from which an utterance stands by itself."""
 SHORT: Final = 6
 """Tokens up to which an utterance without a name hardly stands by itself."""
 LEAST: Final = 1e-4
@@ -53,7 +55,12 @@ class Heard:
     refused: frozenset[int]
     corrected: bool
     pointed: bool
-    short: bool
+    length: int
+
+    @property
+    def short(self) -> bool:
+        """Whether it hardly stands by itself."""
+        return self.length <= SHORT
 
 
 def hear(read: Read, near: Sequence[EntityMatch], reader: Reader, context: Context) -> Heard:
@@ -78,7 +85,7 @@ def hear(read: Read, near: Sequence[EntityMatch], reader: Reader, context: Conte
         reader.phrasing.refused(read.tokens),
         bool(reader.phrasing.correcting.intersection(read.tokens)),
         bool(reader.phrasing.pointing.intersection(read.tokens)),
-        len(read.tokens) <= SHORT,
+        len(read.tokens),
     )
 
 
@@ -86,7 +93,7 @@ def evidence(
     topic: str, place: int | None, scored: Scored, heard: Heard, read: Read, *, context: Context
 ) -> dict[str, float]:
     """By the names in FEATURES; `place` is the topic's among the classifier's labels."""
-    return _scores(scored, place) | _names(topic, heard, read.asks_from) | _session(topic, heard, context)
+    return _scores(scored, place) | _names(topic, heard, read.asks_from) | _session(topic, scored, heard, context)
 
 
 def _scores(scored: Scored, place: int | None) -> dict[str, float]:
@@ -125,7 +132,7 @@ def _names(topic: str, heard: Heard, asks_from: int) -> dict[str, float]:
     }
 
 
-def _session(topic: str, heard: Heard, context: Context) -> dict[str, float]:
+def _session(topic: str, scored: Scored, heard: Heard, context: Context) -> dict[str, float]:
     last, before, offered = topic == context.topic, topic == context.before, topic in context.offered
     unnamed = not heard.named
     return {
@@ -134,6 +141,8 @@ def _session(topic: str, heard: Heard, context: Context) -> dict[str, float]:
         "last_short": float(last and unnamed and heard.short),
         "last_pointed": float(last and unnamed and heard.pointed),
         "last_corrected": float(last and heard.corrected),
+        "last_unsure": (1.0 - float(scored.likely.max())) * last,
+        "last_long": min(heard.length / LONG, 1.0) * last,
         "before_pointed": float(before and unnamed and heard.pointed),
         "before_corrected": float(before and heard.corrected),
         "offered": float(offered),

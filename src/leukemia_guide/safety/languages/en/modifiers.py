@@ -161,10 +161,7 @@ MODIFIERS = Modifiers(
     """,
     historical="""
         (years|decades) ago
-        in (two thousand|twenty (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|
-            twenty)|
-            nineteen|19*|high school|college|childhood|my (twenties|thirties)|his (twenties|thirties)|
-            her (twenties|thirties))
+        in (200*|201*|2020|19*|high school|college|childhood|(my|his|her) (20|30) s)
         as (kid|child|baby|teenager|boy|girl|toddler|young)
         when (i|he|she|{someone}) (was|were) (little|young|younger|kid|child|baby|teenager|in school|in college|
         small|boy|girl)

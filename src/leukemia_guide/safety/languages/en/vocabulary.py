@@ -1,6 +1,7 @@
 """English words: how they are made even, and the groups that the patterns name."""
 
 from ...normalizer import Spelling
+from .numbers import NUMBERS
 
 STOPS = "i|he|she|they|we|because|and|but|since|if|when|so|then|now|who|what|where|no|not|never|without|nor"
 TERMINATORS = (
@@ -43,21 +44,18 @@ GROUPS = {
     ),
     "swollen": "swell*|swole*|swollen|puff*|balloon*|blow* up|blew up|blown up",
     "sudden": "sudden|suddenly|all of sudden|all at once|out of nowhere|out of blue",
-    "unit": "one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9",
+    "unit": "one|two|three|four|five|six|seven|eight|nine",
     "one_to_six": "one|two|three|four|five|six",
-    "digit": "{unit}|zero|oh|o|0",
-    "fahrenheit": (
-        "ninety (seven|eight|nine)|97|98|99|[one] hundred [and] {one_to_six}|one (oh|o|zero) {one_to_six}|"
-        "[one] hundred|100|101|102|103|104|105|106"
-    ),
-    "celsius": "thirty (six|seven|eight|nine)|36|37|38|39|forty|forty (one|two)|40|41|42",
-    "decimal": "({fahrenheit}|{celsius}) (point {digit}|and half)|(thirty (six|seven|eight|nine)|36|37|38|39) {unit}",
+    "digit": "{unit}|zero",
+    "fahrenheit": ("97|98|99|100|101|102|103|104|105|106|107|108|109"),
+    "celsius": "36|37|38|39|40|41|42",
+    "decimal": "({fahrenheit}|{celsius}) (point {digit}|and half)|(36|37|38|39) {unit}",
     "degrees": "{fahrenheit}|{celsius}|{decimal}",
     "fine": "normal|fine|good|great|perfect|regular|steady|stable|lower|low|not (high|up|bad)",
     "temp": "temp|temps|temperature|temperatures|thermometer",
     "drug": (
         "gleevec|imatinib|sprycel|dasatinib|tasigna|nilotinib|iclusig|ponatinib|methotrexate|mercaptopurine|"
-        "(six|6) m p|(six|6) mp|purixan|prednisone|prednisolone|dexamethasone|dex|steroid*|decadron|m t x|mtx|revuforj"
+        "six m p|six mp|purixan|prednisone|prednisolone|dexamethasone|dex|steroid*|decadron|m t x|mtx|revuforj"
     ),
     "pill": (
         "pill|pills|tablet|tablets|capsule|capsules|dose|doses|medicine|medicines|meds|med|medication|medications|"
@@ -178,9 +176,7 @@ SPELLING = Spelling(
              ("'s", "'s")),
     phrases=(
         *_SPLIT,
-        ("nine one one", "911"), ("nine eleven", "911"), ("9 1 1", "911"), ("9 11", "911"), ("nine 11", "911"),
-        ("nine nine nine", "999"), ("9 9 9", "999"), ("triple zero", "000"), ("triple oh", "000"), ("0 0 0", "000"),
-        ("one one two", "112"), ("1 1 2", "112"), ("nine eight eight", "988"), ("9 8 8", "988"),
+        ("nine eleven", "911"), ("triple zero", "000"), ("triple oh", "000"), ("nine 88", "988"),
         ("light headed", "lightheaded"), ("e r", "emergency room"), ("a and e", "emergency room"),
         ("just a", "only"), ("just the", "only"), ("just some", "only"), ("just one", "only one"),
         ("kind of", ""), ("sort of", ""),
@@ -204,5 +200,6 @@ SPELLING = Spelling(
         "i he she we my no not can cant is am the to a im so in on of it me be go do dont have want".split()
     ),
     point="point",
+    numbers=NUMBERS,
     owners=True,
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Spanish words as spoken in the US: how they are made even, and the groups that the patterns name."""
 
 from ...normalizer import Spelling
+from .numbers import NUMBERS
 
 STOPS = "y|pero|porque|cuando|si|no|nunca|sin|ni|entonces|aunque|mientras|que|quien|donde"
 TERMINATORS = "porque|pero|ahora|entonces|aunque|hoy|ya|desde"
@@ -49,21 +50,16 @@ GROUPS = {
         "dia|dias|noche|noches|semana|semanas|horas|ayer|anoche|manana|lunes|martes|miercoles|jueves|viernes|sabado|"
         "domingo|rato|veces|tarde|hora"
     ),
-    "unit": "cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|0|1|2|3|4|5|6|7|8|9",
-    "fahrenheit": (
-        "noventa y (ocho|nueve)|98|99|cien|100|101|102|103|104|105|106|ciento (uno|dos|tres|cuatro|cinco|seis)|"
-        "cien (uno|dos|tres|cuatro)"
-    ),
-    "celsius": (
-        "treinta y (siete|ocho|nueve)|37|38|39|cuarenta(?! y)|40|41|cuarenta y (uno|dos)|treinta (siete|ocho|nueve)"
-    ),
+    "unit": "cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve",
+    "fahrenheit": ("98|99|100|101|102|103|104|105|106"),
+    "celsius": ("37|38|39|40|41|42"),
     "decimal": "({fahrenheit}|{celsius}) ((punto|coma|con) {unit}|y medio|y media|{unit} (grados|decimas))",
     "degrees": "{decimal}|{fahrenheit}|{celsius}",
     "temp": "temperatura|temperaturas|termometro|temp",
     "fine": "normal|bien|buena|estable|controlada|perfecta|regular|baja",
     "drug": (
         "gleevec|imatinib|sprycel|dasatinib|tasigna|nilotinib|iclusig|ponatinib|metotrexat*|methotrexate|"
-        "mercaptopurina|purinethol|prednisona|dexametasona|esteroide*|cortisona|seis m p|6 m p"
+        "mercaptopurina|purinethol|prednisona|dexametasona|esteroide*|cortisona|seis m p"
     ),
     "pill": (
         "pastilla*|pildora*|tableta*|capsula*|dosis|medicina*|medicamento*|remedio*|quimio|quimioterapia|tratamiento|"
@@ -115,8 +111,7 @@ SPELLING = Spelling(
     },
     endings=(),
     phrases=(
-        ("nueve uno uno", "911"), ("nueve once", "911"), ("9 1 1", "911"), ("9 11", "911"), ("nueve 11", "911"),
-        ("nueve ocho ocho", "988"), ("9 8 8", "988"), ("nueve nueve nueve", "999"), ("uno uno dos", "112"),
+        ("nueve once", "911"), ("nueve 88", "988"),
         ("no mas", "solo"), ("a lo mejor", ""), ("que digamos", ""), ("o sea", ""),
         ("por favor", ""), ("mas o menos", ""), ("creo yo", ""), ("como que", ""), ("a ver", ""),
     ),
@@ -128,5 +123,6 @@ SPELLING = Spelling(
         "no me le se te lo la el mi su yo ya un una de en con por que esta muy puedo puede tengo tiene hay".split()
     ),
     point="punto",
+    numbers=NUMBERS,
     owners=True,
 )  # fmt: skip

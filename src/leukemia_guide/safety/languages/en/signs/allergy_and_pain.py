@@ -62,7 +62,7 @@ _SEVERE_PAIN = """
         this much] pain [that] .. (can not|screaming|crying|passing out)
     (excruciating|agonizing|agonising)
     (pain) .. (so (bad|severe|intense)|that bad) .. (can not|scream*|cry*|throw* up|vomit*|walk|move|stand|breathe)
-    pain .. (ten|10|eleven) out of (ten|10)
+    pain .. (ten|eleven) out of ten
 """
 _SEVERE_PAIN_NAMES = """
     (worst|terrible|horrible|severe|awful|excruciating|intense|agonizing|blinding) [head|belly|stomach|back] (pain|

@@ -64,7 +64,7 @@ _VOMITING_NAMES = """
 
 _BOWEL = """
     (not|never|no) [been able to|able to|had|been|have|really|went|gone|been able] [to|any] (poop*|gone|
-        bowel movement*|go to bathroom|gone to bathroom|gone number two|been to bathroom|gone number 2|go number two|
+        bowel movement*|go to bathroom|gone to bathroom|gone number two|been to bathroom|go number two|
         been to toilet|gone to toilet|have bowel movement|had bowel movement|pooping) .. (days|day|week|monday|
         tuesday|wednesday|thursday|friday|saturday|sunday|since)
     (days|day|week) (since|without) .. (poop*|bowel movement|going)
@@ -77,7 +77,7 @@ _BOWEL = """
     (keep|keeps|been|have been|has been) .. (diarrhea) .. (all|days|since|for)
     (can not|unable to|not able to) (poop|have bowel movement|go number two)
     (pooping|poop|pooped|stools|bowel movements) .. (water|nonstop|constantly|ten times|times .. day|every (hour|ten|
-        twenty))
+        20))
     (blocked up|backed up|bunged up|constipated) .. (days|week|since|bad*|hurt*|and|for days)
     (so|really|all|completely|very|badly) (constipated|bunged up|plugged up|blocked up)
     i am [so|really|all|completely] (backed|bunged|plugged|stopped) up .. [i|he|she] (can not|hurt*|belly|poop|go|
@@ -87,7 +87,7 @@ _BOWEL = """
     (both ends|living on toilet|can not leave (bathroom|toilet)|stuck on toilet|chained to toilet)
     {someone} .. (runs|trots|squirts)(?! (to|for|in|with|around|on|out|fast|away|late|every)) .. (days|since|again|
         all (day|night)|bad)
-    (not|have not|has not) .. (gone|been) .. (number two|number 2|poo*|potty) .. (days|since|week|monday|tuesday|
+    (not|have not|has not) .. (gone|been) .. (number two|poo*|potty) .. (days|since|week|monday|tuesday|
         wednesday|
         thursday|friday|saturday|sunday)
 """
@@ -168,12 +168,12 @@ _THIRST = """
     (pee*|urinat*) ... thirst*
     (can not|could not) (stop|quit) (drinking|peeing)
     {is} (extremely|super|unbelievably|incredibly) thirsty
-    (blood sugar|sugar|glucose) .. (high|sky|up|four hundred|three hundred|five hundred|through roof|over|too|spik*|
+    (blood sugar|sugar|glucose) .. (high|sky|up|300|400|500|through roof|over|too|spik*|
         crazy)
-    pee* (constantly|all time|every (ten|twenty|few|hour|thirty|five))
+    pee* (constantly|all time|every (ten|20|few|hour|30|five))
     {someone} .. (thirsty|drinking) ... (peeing|bathroom|weeing|urinat*|gallons|litres|liters|nonstop|constantly|
-        all night|every (hour|ten|twenty))
-    (peeing|weeing|urinating) ... (every (hour|ten|twenty|fifteen|half)|nonstop|constantly|all night|thirsty|
+        all night|every (hour|ten|20))
+    (peeing|weeing|urinating) ... (every (hour|ten|20|15|half)|nonstop|constantly|all night|thirsty|
         all time|gallons|litres)
     (drinking|drinks|drank) .. (gallons|litres|liters|so much water|nonstop|water all)
 """

@@ -18,7 +18,7 @@ _BREATHING = """
     (lips|nails|fingers|skin|toes|mouth) [look|looks|are|is|going|went|turned|turning] [really|bit|little|all] (blue|
         bluish|dusky|gray|grey|purple)
     (taking|takes|took) [these|really|very|little|tiny] (short|quick|tiny|shallow|fast) [little|quick|short] breath*
-    (oxygen|o two|o 2|sats|sat|pulse ox|oximeter) .. (eighty*|seventy*|eight*|88|89|87|86|85|84|low|dropp*|falling|
+    (oxygen|o two|sats|sat|pulse ox|oximeter) .. (8*|7*|eight|low|dropp*|falling|
         alarm*)
     (went|going|gone) down wrong (way|pipe|hole) ... (chok*|cough*|breath*|blue|gag*)
     (gagging|gag) .. (can not|throat|chok*|breath*|food)
@@ -37,7 +37,7 @@ _BREATHING = """
     {is} [going|all|so] (blue|gray|grey|bluish)
     (lips|face|skin|fingers|nails|mouth) .. (blue|gray|grey|bluish|purple)
     (blue|bluish|gray) (lips|face|fingers|nails)
-    oxygen .. (low|dropp*|drops|falling|down|in eighties|eighty *|seventy *)
+    oxygen .. (low|dropp*|drops|falling|down|in 80 s|8* *|7* *)
     {someone} .. need oxygen
     airway .. (clos*|block*)
     out of breath .. (sitting|lying|resting|doing nothing|talking)

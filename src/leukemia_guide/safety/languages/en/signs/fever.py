@@ -27,8 +27,8 @@ _FEVER = """
         would not|has not|is not|is back|is gone|is up|is down|is high|spik*|climb*|started|since|back|gone|
         down|up|high)
     (brought|bring*|knock*|got|took care of) .. fever .. (down|away)
-    fever (of|at|over|above|around|about) [about|one] (hundred|ninety|thirty|forty|one|9*|10*|3*|4*)
-    (hundred|{one_to_six}|eight|nine|oh|zero|101|102|103|104|105) [degree|degrees] fever
+    fever (of|at|over|above|around|about) [about|one] (one|three|four|nine|ten|9*|10*|3*|4*)
+    ({one_to_six}|eight|nine|zero|{fahrenheit}|{celsius}) [degree|degrees] fever
     (is|are) {degrees} [degrees] [considered|really|too|high|considered to be|bad] (fever|high|bad|too high|
         dangerous|enough|emergency|serious)
     (hit|spiked|registered|clocked|running|read|reads|reading) [at|to|of|in] {degrees}
@@ -39,7 +39,7 @@ _FEVER = """
     (forehead|head|skin|body|face|cheeks) .. (hot|fire|burning|boiling|warm|flushed|flaming)
     (running|runs|ran|run) [really|so|bit|little|very|too] (hot|warm|temp|temperature)
     {temp} .. (through|roof|skyrocket*|not come down|not coming down|will not (come|go) down|creep*|rising|
-        over hundred|off chart)
+        over 100|off chart)
     mine (is|was|hit|reads|says) [at|up to|about] {degrees}
     (we are|were) [now|up] at {degrees}(?! (days|percent|pounds|months|weeks|years|miles|people|milligram*))
     (back up|gone up|went up|climbing) to {degrees}(?! (percent|pounds|milligram*|mg|pills|m g|times))
@@ -47,7 +47,7 @@ _FEVER = """
     (hot|burning|flushed|clammy|sweaty) (forehead|head|skin|cheeks|all over|face)
     (sweating|sweats|sweated|sweaty) .. (buckets|through (sheets|clothes|pajamas|shirt|his|her|my)|all night) .. (hot|
         warm|fever*|temp*)
-    {temp} .. (of|at|is|was|hit) .. (degrees|ninety nine|hundred)
+    {temp} .. (of|at|is|was|hit) .. (degrees|99|100|101|102|103|104|105|106)
     (tell|call|page|bother) .. (clinic|doctor|team|nurse|hospital|office) .. (about|for|over|with) {degrees}(?! (years|
         dollars|minutes|pills|
         mg))
@@ -79,9 +79,9 @@ _FEVER_NUMBERS = """
         reading) {degrees}
     (i am|{they} (is|'s|was)) [now] {fahrenheit}(?! years|year|percent|pounds|yrs|lbs|of|different|times|days|old|
         things|miles)
-    (at|up to|to) (101|102|103|104|105|one (oh|o|zero) (one|two|three|four|five))(?! years|percent|pounds|lbs|over|
+    (at|up to|to) (101|102|103|104|105)(?! years|percent|pounds|lbs|over|
         hospital|street)
-    {they} (has|had|have) ({decimal}|[one] hundred and {one_to_six}|(101|102|103|104|105))(?! years|percent|pounds|
+    {they} (has|had|have) ({decimal}|(101|102|103|104|105|106))(?! years|percent|pounds|
         lbs|questions|things|dollars)
 """
 
@@ -100,7 +100,7 @@ _CHILLS = """
     {is} shivering
     (shivering|shivers|shivered)
     (teeth|jaw) [will|would|can|has|have|is|are|keep*] [not] [stop] (chatter*|rattl*|clack*|shak*|trembl*)
-    {someone} .. (freezing|shivering) .. (and|but) .. (hot|burning|blankets|house is warm|eighty degrees|coat|july)
+    {someone} .. (freezing|shivering) .. (and|but) .. (hot|burning|blankets|house is warm|80 degrees|coat|july)
     (can not|could not|will not) .. (warm up|get warm|stop shivering|get warmed up)
     (shak*|shiver*|trembl*) .. (bed|couch|chair) .. (moving|shak*|rattl*)
     all [these|those] blankets .. (cold|shak*|shiver*|freez*)

@@ -118,11 +118,11 @@ _MOUTH = """
 _THIRST = """
     ({much}) sed .. (orin*|bano|pipi|y|todo|esteroide*|prednisona|dexametasona|desde|no se)
     (sed|toma* agua|tomo agua|bebe agua) ... (orin*|pipi|bano)
-    (orin*|pipi|bano) .. ({much}|a cada rato|cada rato|todo tiempo|cada (hora|diez|veinte|media)|seguido|
+    (orin*|pipi|bano) .. ({much}|a cada rato|cada rato|todo tiempo|cada (hora|diez|20|media)|seguido|
         sin parar) ... sed
-    (orin*|hace pipi|hago pipi) .. (a cada rato|cada rato|todo tiempo|cada (hora|diez|veinte|media)|seguidito|
+    (orin*|hace pipi|hago pipi) .. (a cada rato|cada rato|todo tiempo|cada (hora|diez|20|media)|seguidito|
         demasiado|muchisimo)
-    (azucar|glucosa) .. (alta|subio|nubes|elevada|disparad*|cielo|trescientos|cuatrocientos|quinientos|por)
+    (azucar|glucosa) .. (alta|subio|nubes|elevada|disparad*|cielo|300|400|500|por)
     {have} .. (muchisima|demasiada|tanta) sed
     no .. (quita|calma|sacia) .. sed
     sed {not_end}

@@ -24,7 +24,7 @@ _BREATHING = """
     (labios|cara|boca|dedos|piel|boquita) .. (azul*|morad*|gris*|violet*)
     (azul|azules|morado|morados|morada|azulados) .. (labios|boca|dedos)
     (se|me) [esta] (pone|puso|poniendo|estoy poniendo|torno) .. (azul|morad*|gris)
-    oxigeno .. (bajo|baja*|cayo|cayendo|ochenta*|setenta*)
+    oxigeno .. (bajo|baja*|cayo|cayendo|8*|7*)
     (jadea|jadeando|jadeo|boqueando|resollando)
     (hunde*|hunden|sume*) .. (costilla*|pecho)
     (pecho|pechito) .. (silba|chifla|hunde|silbido*|chillido*)

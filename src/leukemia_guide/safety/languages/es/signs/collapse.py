@@ -84,7 +84,7 @@ _HEAD_DANGER = """
 """
 _FALL = """
     (se|me) [{to_whom}|nos] [acaba de|ha|he] (cayo|callo|cai|caigo|caido|resbalo|resbale|tropezo|tropece|tumbo|rodo|
-        golpeo|golpee|pego|pegue|volteo)(?! pelo|cabello|cejas|pestanas|diente*|mal|bien|veinte|pesad*|mundo|gota|
+        golpeo|golpee|pego|pegue|volteo)(?! pelo|cabello|cejas|pestanas|diente*|mal|bien|20|pesad*|mundo|gota|
         telefono|celular|
         llamada|senal|novio|noticia*)
     (cayo|cai|callo|caimos|rodo) .. (escalera*|cama|bano|regadera|banera|tina|silla|piso|suelo|bici*|sofa|patio|

@@ -13,7 +13,7 @@ _FEVER = """
     (con|por) [poquita|poca|poco de|algo de|mucha|alta] {temp}(?! {fine}|de|afuera|cuerpo)
     {temp} .. {degrees}
     (marca|marco|dice|dio|da|salio|sale|registro|lee|leyo|muestra|arroja|puso) .. {degrees}(?! anos|dosis|dias|
-        pastillas|libras|kilos|por ciento|semanas)
+        pastillas|libras|kilos|porciento|semanas)
     {degrees} [grados] [de|con] ({temp}|{fever}|grados|decimas)(?! anos)
     {fever} .. (de|a|en|arriba de|mas de|de|casi) {degrees}
     (bajo|bajamos|baje|quito|quitamos|quite|cedio|controlo) .. {fever}
@@ -46,11 +46,11 @@ _FEVER_TOPICS = """
 """
 _FEVER_NUMBERS = """
     (esta|estoy|anda|ando|sigue|llego|tiene|tengo|subio|trae) [ya|casi|mas] [a|en|de|con|arriba de|
-        por] {celsius}(?! anos|dias|pastillas|dosis|semanas|kilos|libras|por ciento|de edad|minutos|personas)
+        por] {celsius}(?! anos|dias|pastillas|dosis|semanas|kilos|libras|porciento|de edad|minutos|personas)
     (esta|estoy|anda|ando|sigue|llego|subio|trae) [ya|casi] (a|en|con|arriba de) {fahrenheit}(?! anos|dias|
-        pastillas|dosis|semanas|kilos|libras|por ciento|cosas|pesos|dolares)
-    (tengo|tiene|trae|traigo) (ciento (uno|dos|tres|cuatro|cinco)|101|102|103|104|105) (de|grados|y|que|desde)
-    (tengo|tiene|trae|traigo) (ciento (uno|dos|tres|cuatro|cinco)|101|102|103|104|105)$
+        pastillas|dosis|semanas|kilos|libras|porciento|cosas|pesos|dolares)
+    (tengo|tiene|trae|traigo) (101|102|103|104|105) (de|grados|y|que|desde)
+    (tengo|tiene|trae|traigo) (101|102|103|104|105)$
     (va|vamos|iba) [ya] (en|por|a) {celsius} [y] no [{to_whom}] (baja|quita|cede)
 """
 _OTHER_NUMBERS = """
