@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
+from zlib import crc32
 
-from leukemia_guide.conversation import Question
+from leukemia_guide.conversation import Kind, Question
 from leukemia_guide.library.content_files import CONTENT, read_toml
 from leukemia_guide.safety import SIGNS, Alarm, AlarmKind
 from leukemia_guide.safety.normalizer import fold_words
@@ -27,6 +28,9 @@ KINDS: Final = frozenset(
     ).split()
 )
 SLOTS: Final = frozenset("topic other line aspect disease matter caller about unknown".split())
+SAID_ANYWHERE: Final = frozenset({"paraphrase", "story"})
+ELSEWHERE: Final = "elsewhere"
+"""No kind of a row, but of every row of SAID_ANYWHERE told again within another session."""
 COMPARE: Final = "CompareTopicsIntent"
 ANY: Final = "-"
 ANY_ALARM: Final = "any"
@@ -86,6 +90,17 @@ class Row:
         if alarm is None:
             return not self.must_alarm
         return bool({ANY_ALARM, alarm.kind.value, alarm.id} & set(self.alarms))
+
+
+def told_elsewhere(rows: Iterable[Row]) -> list[Row]:
+    """Every row that opens a session and is about a topic, as if it were said in the middle of one about another: a new
+    question must not be taken for more on the last topic. Which other topic hangs on the words alone."""
+    chosen = [row for row in rows if row.kind in SAID_ANYWHERE and row.opens_session and row.right_topics]
+    topics = sorted({topic for row in chosen for topic in row.right_topics})
+    return [
+        replace(row, kind=ELSEWHERE, after=Question(Kind.TOPIC, topics[crc32(row.text.encode()) % len(topics)]).id)
+        for row in chosen
+    ]
 
 
 def read_rows(language: str, split: str, root: Path = CORPUS) -> list[Row]:

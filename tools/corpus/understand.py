@@ -19,7 +19,7 @@ from leukemia_guide.guide import Guide
 from leukemia_guide.library.content_files import CONTENT, read_toml
 from leukemia_guide.understanding import Recognition
 from tools.corpus.measure import JUDGED_TOGETHER, Measured, Recognize, calibration, context_of, measure
-from tools.corpus.rows import CorpusFault, Row, languages, read_rows
+from tools.corpus.rows import CorpusFault, Row, languages, read_rows, told_elsewhere
 from tools.corpus.verdicts import VERDICTS, read_verdicts
 
 SPLITS: Final = ("dev", "test")
@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{language}: ready in {perf_counter() - started:.2f} s")
             for split in [chosen.split] if chosen.split else SPLITS:
                 times: list[float] = []
-                measured = measure(read_rows(language, split), timed(recognize, times))
+                measured = measure(rows_of(language, split), timed(recognize, times))
                 print(f"\n{language} {split}\n{table(measured)}\n{_cost(times)}")
                 for line in told_by_readers(language) if split == "test" and not chosen.classifier else ():
                     print(line)
@@ -54,6 +54,12 @@ def main(arguments: list[str] | None = None) -> int:
             print(fault, file=sys.stderr)
             return 1
     return 0
+
+
+def rows_of(language: str, split: str) -> list[Row]:
+    """The rows of a split, and those that are told again within another session."""
+    rows = read_rows(language, split)
+    return [*rows, *told_elsewhere(rows)]
 
 
 def recognizer_in(language: str) -> Recognize:
