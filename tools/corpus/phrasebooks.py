@@ -72,14 +72,15 @@ def _refuse_listed(
 
 
 def _ordinary(samples: Iterable[Sample], values: Mapping[str, Mapping[str, str]], phrases: Phrases) -> frozenset[str]:
-    """The words of the samples that name nothing, and of the rows those that several people use; never a whole name."""
+    """The words of the samples that name nothing, and of the rows those that several people use; never a whole name,
+    nor what is said only around names that we lack."""
     phrasing = phrasing_of(phrases.language)
     found = {token for sample in samples for token in phrasing.plain(SLOT.sub(" ", sample.words))}
     names = {token for kind in NAMES for said in values[kind] for token in phrasing.plain(said)}
     whole = [phrasing.plain(said) for said in values["UNLISTED"]]
     alone = {tokens[0] for tokens in whole if len(tokens) == 1}
     writers: dict[str, set[str]] = defaultdict(set)
-    for row in phrases.rows:
+    for row in (row for row in phrases.rows if "unknown" not in row.slots):
         for token in phrasing.plain(row.text):
             writers[token].add(row.writer)
     usual = {token for token, by in writers.items() if len(by) >= SEVERAL and token not in names}

@@ -17,6 +17,7 @@ from leukemia_guide.understanding.intent_groups import (
     LIMITS,
     LINED,
     NOT_UNDERSTOOD,
+    OTHER_DISEASE,
     PLAIN,
     UNTOLD,
     WITH_TOPIC,
@@ -63,7 +64,9 @@ def decide(read: Read, context: Context, model: Model, reader: Reader, medicines
     if intent == ABOUT:
         strange = model.novelty.probability(novelty.features_of(read, near, found, reader))
         if strange >= thresholds.UNLISTED:
-            lacking = novelty.unlisted(read) or ""
+            if novelty.is_sickness(read):
+                return Decision(OTHER_DISEASE, likely * strange)
+            lacking = novelty.unlisted(read, near) or ""
             near_it = () if lacking else _nearest(ranked)
             return Decision(NOT_UNDERSTOOD, likely * strange, unlisted=lacking, nearest=near_it)
         told = model.aspects.probabilities(model.aspects.scores(asked))

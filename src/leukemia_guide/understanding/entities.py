@@ -18,7 +18,8 @@ from leukemia_guide.understanding.phrasing import Phrasing, Tokens
 
 NAMING: Final = frozenset({"TOPIC", "LINE", "DISEASE", "UNLISTED", "MATTER", "PRICE", "CALLER", "SIGN"})
 ARTICLES: Final = re.compile(r"^(?:the|a|an|el|la|los|las|un|una)\s+")
-MISHEARD: Final = frozenset({"TOPIC", "LINE"})
+MISHEARD: Final = frozenset({"TOPIC", "LINE", "UNLISTED"})
+"""Names that we lack are sought as well, so that none is taken for one of ours that sounds a little like it."""
 Named = tuple[str, str]
 
 

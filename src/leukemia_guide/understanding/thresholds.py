@@ -27,6 +27,8 @@ COMPARED: Final = 0.30
 """Of a topic that is compared without being named."""
 NEAREST: Final = 0.05
 """Of a topic that is offered where nothing was understood."""
+NAMED_NEARLY: Final = 0.80
+"""Of a name that we lack and that was nearly said, to be named as not covered; naming a wrong one would be a guess."""
 CAUGHT: Final = 0.50
 """Of the topic, where a strange word was said and no name exactly; below it the name was not caught."""
 MEDICINE_CAUGHT: Final = 0.80
