@@ -36,6 +36,15 @@ def test_no_row_stands_twice_in_its_split(language: str) -> None:
         assert [words for words, many in times.items() if many > 1] == [], split
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_rows_of_danger_can_be_used_and_stand_in_no_split(language: str) -> None:
+    rows = rows_of(language, "danger")
+    splits = {fold_words(row.text) for split in SPLITS for row in rows_of(language, split)}
+    assert {row.kind for row in rows} == {"danger", "look_alike"}
+    assert all(row.must_alarm == (row.kind == "danger") for row in rows)
+    assert not splits & {fold_words(row.text) for row in rows}
+
+
 @pytest.mark.parametrize("split", ["dev", "test"])
 @pytest.mark.parametrize("language", languages())
 def test_every_kind_is_understood_at_least_as_well_as_its_floor(language: str, split: str) -> None:
