@@ -276,3 +276,17 @@ def test_all_spellings_are_one_to_the_patterns(language: str, spellings: str) ->
 )
 def test_words_that_are_no_numbers_stay(language: str, words: str) -> None:
     assert compiled(language).text_of(words).strip() == words
+
+
+@pytest.mark.parametrize(
+    "said", ["in 2019 and again today", "in twenty nineteen and again today", "years ago and another one today"]
+)
+def test_what_was_long_ago_and_is_again_is_no_history(said: str) -> None:
+    alarm = safety.recognize(f"i had a seizure {said}", "en")
+    assert alarm is not None
+    assert alarm.id == "emergency:seizure"
+
+
+@pytest.mark.parametrize("said", ["in 2015", "in twenty fifteen", "years ago"])
+def test_what_was_long_ago_is_history(said: str) -> None:
+    assert safety.recognize(f"he had a stroke {said}", "en") is None

@@ -160,8 +160,9 @@ MODIFIERS = Modifiers(
         and {someone} (is|can not|has|feels|'s) (getting worse|scared|not|now)
     """,
     historical="""
-        (years|decades) ago
-        in (200*|201*|2020|19*|high school|college|childhood|(my|his|her) (20|30) s)
+        (years|decades) ago(?! and again|and another|and now|again|another)
+        in (200*|201*|2020|19*|high school|college|childhood|(my|his|her) (20|30) s)(?! and again|and another|and now|
+            again|another)
         as (kid|child|baby|teenager|boy|girl|toddler|young)
         when (i|he|she|{someone}) (was|were) (little|young|younger|kid|child|baby|teenager|in school|in college|
         small|boy|girl)
