@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from leukemia_guide.library import ContentFault, Library, Unlisted, open_library
+from leukemia_guide.library import ContentFault, Library, open_library
 from leukemia_guide.library.content_files import CONTENT, read_content
+from leukemia_guide.library.unlisted import Unlisted
 from tools.release.seal import seal
 
 WRITTEN = '[medicines]\nwarfarin = "warfarin"\n\n[sicknesses]\nhairy_cell_leukemia = "hairy cell leukemia"\n'

@@ -3,7 +3,6 @@
 from leukemia_guide.library.faults import ContentFault
 from leukemia_guide.library.library import Library, open_library
 from leukemia_guide.library.topic import ASPECTS, OWN_ASPECTS, Passage, Source, Topic
-from leukemia_guide.library.unlisted import Unlisted
 
 __all__ = [
     "ASPECTS",
@@ -13,6 +12,5 @@ __all__ = [
     "Passage",
     "Source",
     "Topic",
-    "Unlisted",
     "open_library",
 ]

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from leukemia_guide.library.sealed import open_sealed
 from leukemia_guide.library.topic import OWN_ASPECTS, Passage, Source, Topic
-from leukemia_guide.library.unlisted import Unlisted
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from leukemia_guide.library.unlisted import Unlisted
 
 
 def open_library(language: str, region: str | None = None, root: Path | None = None) -> Library:
@@ -81,6 +82,8 @@ class Library:
 
         The names are read when one is first asked for.
         """
+        from leukemia_guide.library.unlisted import Unlisted  # noqa: PLC0415
+
         for section, names in self._content["unlisted"]().items():
             if name_id in names:
                 return Unlisted(section, self.spell(names[name_id]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from leukemia_guide.safety import Alarm, AlarmKind
 
@@ -14,8 +14,7 @@ EMERGENCY: Final = "EmergencyIntent"
 NOTHING_BEFORE: Final = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What the session gives to understand by, ids only.
 
     `topic` is the one spoken of last and `aspect` what was asked about it, `before` the topic spoken of before that
