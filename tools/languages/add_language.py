@@ -29,7 +29,7 @@ OWN_WAYS: Final = ("pronunciations.toml", "reviews.toml")
 def files_of(language: str, root: Path) -> list[Path]:
     """Every file that belongs to this language alone."""
     found = [*(root / CONTENT / language).rglob("*.toml"), *(root / SAFETY / language).rglob("*.py")]
-    found += (root / CORPUS / language).glob("*.*")
+    found += (path for kind in ("*.toml", "*.tsv") for path in (root / CORPUS / language).glob(kind))
     found += [file for folder in OTHERS if (file := root / folder / f"{language}.toml").exists()]
     return sorted(found)
 
