@@ -61,6 +61,9 @@ topic: setup
 understand: setup
 	@$(PYTHON) -m tools.corpus.understand
 
+danger: setup
+	@$(PYTHON) -m tools.corpus.heard_danger
+
 spoken: .venv/spoken
 	@$(PYTHON) -m tools.hearing.spoken
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from leukemia_guide.conversation import Pace, Reply, Role
+from leukemia_guide import safety
+from leukemia_guide.conversation import Pace, Part, Reply, Role
 from leukemia_guide.telephone import spaced
 
 TELEPHONE: Final = r"(?:\+?1-)?\d{3}-\d{3}-\d{4}"
@@ -18,9 +19,18 @@ RATES: Final = {Pace.SLOW: "80%", Pace.FAST: "115%"}
 
 def ssml(reply: Reply, pronunciations: Mapping[str, str]) -> str:
     """The whole reply as SSML without its outer <speak>, which the SDK adds."""
-    said = ssml_text(reply.text_of(*(role for role in Role if role not in (Role.OFFER, Role.URGENT))), pronunciations)
+    told = [part for part in reply.parts if part.role not in (Role.OFFER, Role.URGENT)]
+    said = " ".join(_in_its_voice(part, pronunciations) for part in told)
     asked = ssml_text(reply.text_of(Role.OFFER, Role.URGENT), pronunciations)
     return at_pace(f'{said}<break time="400ms"/>{asked}' if said and asked else said + asked, reply.pace)
+
+
+def _in_its_voice(part: Part, pronunciations: Mapping[str, str]) -> str:
+    """Words of another language than the session's are said by a voice of that language."""
+    if part.language is None:
+        return ssml_text(part.text, pronunciations)
+    voice = safety.voice_of(part.language)
+    return f'<voice name="{voice.name}"><lang xml:lang="{voice.locale}">{ssml_text(part.text, {})}</lang></voice>'
 
 
 def ssml_text(text: str, pronunciations: Mapping[str, str]) -> str:

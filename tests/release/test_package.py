@@ -132,7 +132,7 @@ def test_sealed_content_says_what_the_files_say(unpacked: Path, language: str) -
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_what_was_worked_out_for_alarms_is_what_would_be(unpacked: Path, language: str) -> None:
-    from leukemia_guide.safety.guard.compiled import CompiledLanguage
+    from leukemia_guide.safety.guard.compiled_language import CompiledLanguage
     from leukemia_guide.safety.language import language_of
 
     place = unpacked / "leukemia_guide" / "safety" / "languages" / language / "prepared.py"

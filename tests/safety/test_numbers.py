@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from leukemia_guide import safety
-from leukemia_guide.safety.guard.compiled import compiled
+from leukemia_guide.safety.guard.compiled_language import compiled
 from tests.conftest import rows_of
 
 ONES = {
@@ -107,7 +107,8 @@ def in_figures(language: str, text: str) -> str:
         for end in range(min(len(heard), place + 7), place, -1):
             run = " ".join(heard[place:end])
             bare = run.rstrip(".,?!;:")
-            if plain(bare.lower().replace("-", " ")) in SPOKEN[language]:
+            after_figures = bool(made) and made[-1].isdigit()
+            if not after_figures and plain(bare.lower().replace("-", " ")) in SPOKEN[language]:
                 made.append(SPOKEN[language][plain(bare.lower().replace("-", " "))] + run[len(bare) :])
                 place = end
                 break

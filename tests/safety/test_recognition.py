@@ -17,8 +17,9 @@ KNOWN = [language for language in LANGUAGES if language in corpus_languages()]
 
 
 def named(language: str) -> list[Row]:
-    """The development rows whose alarm is named with its sign."""
-    return [row for row in rows_of(language, "dev") if any(":" in alarm for alarm in row.alarms)]
+    """The development rows of the guard whose alarm is named with its sign; of danger, the second opinion hears."""
+    rows = [row for row in rows_of(language, "dev") if row.kind != "danger"]
+    return [row for row in rows if any(":" in alarm for alarm in row.alarms)]
 
 
 @pytest.mark.parametrize("language", KNOWN)

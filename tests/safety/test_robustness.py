@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from leukemia_guide import safety
 from leukemia_guide.safety import Alarm, AlarmKind, languages
-from leukemia_guide.safety.guard.compiled import compiled
+from leukemia_guide.safety.guard.compiled_language import compiled
 from leukemia_guide.safety.language import language_of
 
 LANGUAGES = [module.name for module in pkgutil.iter_modules(languages.__path__)]
@@ -30,7 +30,7 @@ locales = st.one_of(st.sampled_from(["en-US", "en-GB", "es-US", "es", "fr-FR", "
 def test_any_words_in_any_locale_are_answered_or_left_alone(said: str, locale: str, region: str | None) -> None:
     alarm = safety.recognize(said, locale) or safety.alarm_named(None)
     assert safety.spoken(alarm, locale, region).action
-    assert Alarm.parse(alarm.id) == alarm
+    assert Alarm.parse(alarm.kept) == alarm
     assert safety.apology(locale, region)
     assert safety.if_urgent(locale, region)
     assert safety.title(locale)

@@ -17,6 +17,9 @@ from leukemia_guide.safety.language import language_of
 
 LANGUAGES = [module.name for module in pkgutil.iter_modules(languages.__path__)]
 REGIONS = ("US", "GB", "CA", "AU", "IN", None, "FR")
+SPANISH_KEY = "2"
+"""The key to press for Spanish at the crisis line of the US."""
+TOLD = "nobody cannot medicine wait called how_bad who_else mistaken no lost".split()
 ALARMS = [Alarm(kind, sign) for kind, signs in SIGNS.items() for sign in sorted(signs)]
 
 
@@ -108,7 +111,7 @@ def test_an_alarm_names_the_numbers_of_the_region_and_no_others(
     numbers = NUMBERS.get(region or "", NUMBERS[ELSEWHERE])
     own = {as_said(number, language) for number in (numbers.emergency, numbers.crisis, numbers.poison) if number}
     assert numbers_in(text, language) <= own
-    assert set(re.findall(r"\d(?:[\d -]*\d)?", text)) <= own
+    assert set(re.findall(r"\d(?:[\d -]*\d)?", text)) <= own | {SPANISH_KEY}
     assert SAYINGS[language].phone in text
     if alarm.kind is not AlarmKind.CARE_TEAM:
         assert emergency_in(region, language) in text
@@ -169,16 +172,71 @@ def test_the_number_to_dial_is_the_one_that_is_said(
 
 
 @everywhere
-@pytest.mark.parametrize("say", [safety.apology, safety.if_urgent], ids=["apology", "if urgent"])
+@pytest.mark.parametrize(
+    ("say", "longest"), [(safety.apology, 20), (safety.if_urgent, 27)], ids=["apology", "if urgent"]
+)
 def test_the_last_sentence_is_one_and_says_what_to_do(
-    say: Callable[[str, str | None], str], language: str, region: str | None
+    say: Callable[[str, str | None], str], longest: int, language: str, region: str | None
 ) -> None:
+    """The last sentence of comfort holds two lines and, in Spanish, how the second is reached: it may be longer."""
     text = say(language, region)
     assert len(sentences_of(text)) == 1
-    assert len(words_of(text)) <= 20
+    assert len(words_of(text)) <= longest
     assert emergency_in(region, language) in text
-    assert SAYINGS[language].phone in text
     assert "?" not in text
+
+
+@everywhere
+def test_the_last_sentence_names_the_crisis_line_of_the_region(language: str, region: str | None) -> None:
+    numbers = NUMBERS.get(region or "", NUMBERS[ELSEWHERE])
+    for text in (safety.if_urgent(language, region), safety.crisis_line(language, region)):
+        assert (numbers.crisis or SAYINGS[language].local) in text
+        assert ("AYUDA" in text) == (language == "es" and region == "US")
+
+
+@everywhere
+@pytest.mark.parametrize("alarm", ALARMS, ids=lambda alarm: alarm.id)
+def test_what_may_be_an_alarm_is_told_its_action_and_asked_one_question(
+    alarm: Alarm, language: str, region: str | None
+) -> None:
+    said = safety.asked(alarm, language, region)
+    numbers = NUMBERS.get(region or "", NUMBERS[ELSEWHERE])
+    own = {as_said(number, language) for number in (numbers.emergency, numbers.crisis, numbers.poison) if number}
+    assert numbers_in(said.action, language) <= own
+    assert len(sentences_of(said.again)) == 1
+    assert said.again.endswith("?")
+    assert "?" not in said.action
+    assert "{" not in said.action
+    if alarm.kind is AlarmKind.CRISIS:
+        assert (numbers.crisis or SAYINGS[language].local) in said.action
+    if alarm.gravity == 0:
+        assert emergency_in(region, language) in said.action
+
+
+@everywhere
+@pytest.mark.parametrize("told", TOLD)
+def test_whatever_is_told_back_to_an_alarm_is_answered_without_a_question(
+    told: str, language: str, region: str | None
+) -> None:
+    for alarm in ALARMS:
+        said = safety.told_back(told, alarm, language, region)
+        assert said
+        assert "?" not in said
+        assert "{" not in said
+        assert all(len(words_of(sentence)) <= 20 for sentence in sentences_of(said)), said
+
+
+@everywhere
+def test_of_two_alarms_the_graver_is_said_first_and_the_other_in_one_more_sentence(
+    language: str, region: str | None
+) -> None:
+    both = safety.together([Alarm(AlarmKind.CARE_TEAM, "fever"), Alarm(AlarmKind.EMERGENCY, "breathing")])
+    assert both is not None
+    alone = safety.spoken(Alarm(AlarmKind.EMERGENCY, "breathing"), language, region)
+    spoken = safety.spoken(both, language, region)
+    assert spoken.action == alone.action
+    assert len(sentences_of(spoken.reason)) == len(sentences_of(alone.reason)) + 1
+    assert Alarm.parse(both.kept) == both
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -186,8 +244,17 @@ def test_every_sentence_stands_under_a_key_that_can_be_said(language: str) -> No
     alarms = {kind.value for kind in AlarmKind} | {alarm.id for alarm in ALARMS}
     sayable = alarms | {f"{alarm} {region}" for alarm in alarms for region in NUMBERS}
     sentences = language_of(language).sentences
-    for said in (sentences.actions, sentences.ways, sentences.reasons):
+    for said in (
+        sentences.actions,
+        sentences.ways,
+        sentences.reasons,
+        sentences.perhaps,
+        sentences.conditions,
+        sentences.questions,
+    ):
         assert set(said) <= sayable
+    told = {f"{told} {alarm}" for told in TOLD for alarm in sayable}
+    assert set(sentences.back) <= told
     unknown = {"emergency:unknown", "care_team:unknown"}
     assert {alarm.id for alarm in ALARMS if alarm.kind is not AlarmKind.CRISIS} <= {*sentences.reasons, *unknown}
 

@@ -14,14 +14,14 @@ from types import MappingProxyType
 from typing import Final
 
 from leukemia_guide.understanding import thresholds
-from leukemia_guide.understanding.intent_groups import NOT_UNDERSTOOD
+from leukemia_guide.understanding.recognition import NOT_UNDERSTOOD
 from tools.corpus.measure import Recognize, is_right
 from tools.corpus.rows import Row, languages, read_rows
 from tools.corpus.understand import recognizer_in
 
 RANGES: Final[Mapping[str, tuple[float, ...]]] = MappingProxyType(
     {
-        "ALARM": (0.4, 0.5, 0.6, 0.7, 0.8, 0.9),
+        "TOLD_BACK": (0.2, 0.3, 0.4, 0.5, 0.6),
         "LIMIT": (0.3, 0.35, 0.4, 0.45, 0.5, 0.6),
         "LIMIT_TOPIC": (0.3, 0.4, 0.5, 0.6, 0.7),
         "UNDERSTOOD": (0.2, 0.3, 0.35, 0.4, 0.5),
@@ -41,7 +41,7 @@ GROUPS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "advice": frozenset({"advice"}),
         "outside": frozenset({"offtopic", "unknown"}),
         "quiet": frozenset({"quiet"}),
-        "danger": frozenset({"emergency"}),
+        "reply": frozenset({"reply"}),
     }
 )
 

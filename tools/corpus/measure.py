@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from leukemia_guide import safety
 from leukemia_guide.conversation import Kind, Question
 from leukemia_guide.understanding import Recognition
 from leukemia_guide.understanding.recognition import Context
-from tools.corpus.rows import ANY, CORPUS, Row
+from leukemia_guide.understanding.replies import OTHER
+from tools.corpus.rows import CORPUS, Row
 
 FLOORS: Final = CORPUS / "floors.toml"
 ALARMS: Final = frozenset({"EmergencyIntent", "CrisisIntent"})
@@ -78,9 +80,15 @@ def context_of(row: Row) -> Context:
         return Context("offer", offered=tuple(offered.split(",")) if offered != "number" else ())
     question = Question.parse(row.after)
     if question is None:
-        return Context() if row.after == ANY else Context("alarm")
+        return _after_danger(row)
     aspect = question.aspect if question.kind is Kind.TOPIC else None
     return Context(question.kind.value, question.topic if aspect else None, aspect)
+
+
+def _after_danger(row: Row) -> Context:
+    kind, _, alarm = row.after.partition(":")
+    known = safety.alarm_named(alarm) if kind in ("alarm", "perhaps") else None
+    return Context(kind, alarm=known.kept) if known else Context()
 
 
 def topics_in(recognition: Recognition) -> tuple[str, ...]:
@@ -92,6 +100,9 @@ def is_right(row: Row, recognition: Recognition) -> bool:
     """Whether the intent and topic are right, and the alarm, where there is or should be one. A name that the guide
     lacks is rightly said to be lacking, whatever was asked about it."""
     disowned = "unlisted" in recognition.slots and "unknown" in row.slots and not row.topics
+    if "told" in row.slots:
+        told = recognition.slots["told"].ids if "told" in recognition.slots else (OTHER,)
+        return told[0] in row.slots["told"]
     understood = disowned or row.accepts(recognition.intent, topics_in(recognition))
     return understood and row.accepts_alarm(recognition.alarm)
 

@@ -24,10 +24,10 @@ COLUMNS: Final = ("text", "intent", "slots", "alarm", "kind", "situation", "writ
 KINDS: Final = frozenset(
     (
         "sample exact core paraphrase story follow_up unknown mishearing hearing navigation advice offtopic emergency"
-        " alarm quiet red_team danger look_alike"
+        " alarm quiet red_team danger look_alike reply"
     ).split()
 )
-SLOTS: Final = frozenset("topic other line aspect disease matter caller about unknown".split())
+SLOTS: Final = frozenset("topic other line aspect disease matter caller about unknown told".split())
 SAID_ANYWHERE: Final = frozenset({"paraphrase", "story"})
 ELSEWHERE: Final = "elsewhere"
 """No kind of a row, but of every row of SAID_ANYWHERE told again within another session."""

@@ -22,7 +22,7 @@ from tools.corpus.measure import JUDGED_TOGETHER, Measured, Recognize, calibrati
 from tools.corpus.rows import CorpusFault, Row, languages, read_rows, told_elsewhere
 from tools.corpus.verdicts import VERDICTS, read_verdicts
 
-SPLITS: Final = ("dev", "test", "danger")
+SPLITS: Final = ("dev", "test")
 SHOWN: Final = "dev"
 
 
@@ -42,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
             started = perf_counter()
             recognize = classifier_in(language) if chosen.classifier else recognizer_in(language)
             print(f"{language}: ready in {perf_counter() - started:.2f} s")
-            for split in [chosen.split] if chosen.split else SPLITS[:2]:
+            for split in [chosen.split] if chosen.split else SPLITS:
                 times: list[float] = []
                 measured = measure(rows_of(language, split), timed(recognize, times))
                 print(f"\n{language} {split}\n{table(measured)}\n{_cost(times)}")

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from leukemia_guide.library.library import natural_order
-from leukemia_guide.safety.guard.compiled import CompiledLanguage
+from leukemia_guide.safety.guard.compiled_language import CompiledLanguage
 from leukemia_guide.safety.language import language_of
 
 

@@ -25,6 +25,7 @@ AGAIN: Final = 6
 """Of so many rows that open a session one is told again within another."""
 PLAINLY: Final = 6
 """Tokens up to which a phrase of the plain intent asks what something is; longer ones ask why, how and the like."""
+OF_DANGER: Final = frozenset({"EmergencyIntent", "CrisisIntent", "AfterAlarmIntent"})
 ASPECTS: Final = {intent: aspect for aspect, intent in BY_ASPECT.items()}
 
 
@@ -96,7 +97,10 @@ def _aspect(row: Row) -> str | None:
     return UNTOLD if row.intents[0] == PLAIN else ASPECTS.get(row.intents[0])
 
 
-def _merged(intent: str) -> str:
+def _merged(intent: str) -> str | None:
+    """An intent as the classifier of intents knows it. It knows no danger: what listens for that is fitted apart."""
+    if intent in OF_DANGER:
+        return None
     return ABOUT if intent in ABOUT_TOPICS else intent
 
 

@@ -10,15 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from leukemia_guide.understanding.classifier import LinearClassifier
-from leukemia_guide.understanding.features import SIZE, Block, Weights, asked_blocks, rarity_of, topic_blocks, weigh
+from leukemia_guide.understanding.features import SIZE, Block, Weights, rarity_of, weigh
 from leukemia_guide.understanding.model import Regression
-from tools.training.examples import PHRASES, Example
+from tools.training.examples import PHRASES
 
 FOLDS: Final = 3
 LARGEST_WEIGHT: Final = 127
 """Weights are kept as whole numbers of one byte."""
 SHARPNESSES: Final = np.geomspace(0.5, 12, 40)
 Blocks = list[tuple[Block, ...]]
+Folds = list[tuple[list[int], LinearClassifier]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +36,23 @@ class Taught:
     writers: list[str]
 
 
-def taught(name: str, examples: list[Example]) -> Taught:
-    """The examples as the classifier of that name sees them."""
+def taught(blocks: Blocks, labels: Sequence[str], weights: Sequence[float], writers: Sequence[str]) -> Taught:
+    """Examples by their features, their right labels, what each counts, and who wrote them."""
     from scipy.sparse import csr_matrix  # type: ignore[import-untyped]  # noqa: PLC0415
 
-    blocks_of = topic_blocks if name == "topics" else asked_blocks
-    label = {"intents": "intent", "aspects": "aspect", "topics": "topic"}[name]
-    blocks = [blocks_of(one.read.reading) for one in examples]
     rarity = rarity_of(blocks)
     rows = [weigh(of, rarity) for of in blocks]
     starts = np.cumsum([0, *(len(columns) for columns, _ in rows)])
-    columns, weights = (np.concatenate(of) for of in zip(*rows, strict=True))
+    columns, values = (np.concatenate(of) for of in zip(*rows, strict=True))
     met, columns = np.unique(columns, return_inverse=True)
-    return Taught(
-        csr_matrix((weights, columns, starts), shape=(len(rows), len(met))),
-        met,
-        rarity,
-        blocks,
-        [str(getattr(one, label)) for one in examples],
-        np.array([one.weight for one in examples], np.float32),
-        [one.writer for one in examples],
-    )
+    seen = csr_matrix((values, columns, starts), shape=(len(rows), len(met)))
+    return Taught(seen, met, rarity, blocks, list(labels), np.array(weights, np.float32), list(writers))
+
+
+def fit_classifier(of: Taught, penalty: float) -> tuple[LinearClassifier, Folds]:
+    """The classifier of all examples with honest likelihoods, and the ones from which that was learned."""
+    folds = held_out(of, penalty)
+    return sharpened(fit_linear(of, penalty), of, folds), folds
 
 
 def fit_linear(of: Taught, penalty: float, chosen: Sequence[int] | None = None) -> LinearClassifier:
@@ -80,7 +77,7 @@ def fit_linear(of: Taught, penalty: float, chosen: Sequence[int] | None = None) 
     )
 
 
-def held_out(of: Taught, penalty: float) -> list[tuple[list[int], LinearClassifier]]:
+def held_out(of: Taught, penalty: float) -> Folds:
     """For each fold the rows that its classifier was not fitted on; phrases are in every fit."""
     writers = sorted(set(of.writers) - {PHRASES})
     fold = {writer: number % FOLDS for number, writer in enumerate(writers)}
@@ -111,7 +108,7 @@ def fit_regression(names: tuple[str, ...], features: list[dict[str, float]], rig
     return Regression(names, mean, scale, fitted.coef_[0].astype(np.float32), float(fitted.intercept_[0]))
 
 
-def sharpened(whole: LinearClassifier, of: Taught, folds: list[tuple[list[int], LinearClassifier]]) -> LinearClassifier:
+def sharpened(whole: LinearClassifier, of: Taught, folds: Folds) -> LinearClassifier:
     scores, right = [], []
     for out, classifier in folds:
         for place in out:

@@ -20,7 +20,7 @@ from leukemia_guide.library.content_files import CONTENT, read_toml
 from leukemia_guide.understanding import candidates, novelty, topic_features
 from leukemia_guide.understanding.candidates import scored_by
 from leukemia_guide.understanding.classifier import LinearClassifier
-from leukemia_guide.understanding.features import SIZE, topic_blocks
+from leukemia_guide.understanding.features import SIZE, asked_blocks, topic_blocks
 from leukemia_guide.understanding.model import MODELS_FOLDER, Model, Regression, pack, read_model
 from leukemia_guide.understanding.phrasebook import read_phrasebook
 from leukemia_guide.understanding.phrasing import phrasing_of
@@ -28,11 +28,12 @@ from leukemia_guide.understanding.reader import Reader
 from leukemia_guide.understanding.topic_features import Scored
 from tools.corpus.rows import read_rows
 from tools.training.examples import Example, phrase_examples, row_examples
-from tools.training.fitting import FOLDS, fit_linear, fit_regression, held_out, scores_by, sharpened, taught
+from tools.training.fitting import FOLDS, Folds, Taught, fit_classifier, fit_regression, scores_by, taught
+from tools.training.teaching_danger import SETTINGS, fit_danger, fit_replies, limited_by, taught_by
 
 PENALTY: Final = {"intents": 0.3, "aspects": 0.3, "topics": 0.5}
 """Of 0.2, 0.3, 0.5 and 1, on development rows; between 0.2 and 1 at most 1 in 100 rows is named otherwise."""
-WAY: Final = 11
+WAY: Final = 18
 """Raise it with every change of the code that changes what is taught, so that `make model` fits anew."""
 
 
@@ -41,7 +42,7 @@ def fit(language: str) -> Model:
     reader = Reader(read_phrasebook(language), phrasing_of(language))
     examples = examples_of(language, reader)
     classifiers: dict[str, LinearClassifier] = {}
-    folds: dict[str, list[tuple[list[int], LinearClassifier]]] = {}
+    folds: dict[str, Folds] = {}
     taken_by: dict[str, list[Example]] = {
         "intents": [one for one in examples if one.intent],
         "aspects": [one for one in examples if one.aspect],
@@ -49,25 +50,44 @@ def fit(language: str) -> Model:
     }
     for name, taken in taken_by.items():
         print(f"{language}: fitting {name} on {len(taken)} examples ...", flush=True)
-        seen = taught(name, taken)
-        folds[name] = held_out(seen, PENALTY[name])
-        classifiers[name] = sharpened(fit_linear(seen, PENALTY[name]), seen, folds[name])
+        classifiers[name], folds[name] = fit_classifier(_taught(name, taken), PENALTY[name])
     print(f"{language}: fitting the ranker ...", flush=True)
     ranker, strange = _regressions(taken_by["topics"], examples, folds["topics"], classifiers["topics"], reader)
+    print(f"{language}: fitting what is danger ...", flush=True)
+    danger = fit_danger(language)
     return Model(
-        classifiers["intents"], classifiers["aspects"], classifiers["topics"], ranker, strange, fingerprint_of(language)
+        **classifiers,
+        kinds=danger.kinds,
+        signs=danger.signs,
+        replies=fit_replies(language),
+        ranker=ranker,
+        novelty=strange,
+        limits=danger.limits,
+        fingerprint=fingerprint_of(language),
+    )
+
+
+def _taught(name: str, examples: list[Example]) -> Taught:
+    """The examples as the classifier of that name sees them."""
+    blocks_of = topic_blocks if name == "topics" else asked_blocks
+    label = {"intents": "intent", "aspects": "aspect", "topics": "topic"}[name]
+    return taught(
+        [blocks_of(one.read.reading) for one in examples],
+        [str(getattr(one, label)) for one in examples],
+        [one.weight for one in examples],
+        [one.writer for one in examples],
     )
 
 
 def examples_of(language: str, reader: Reader) -> list[Example]:
-    rows = [row for row in read_rows(language, "train") if row.kind != "sample"]
+    rows = [row for row in read_rows(language, "train") if row.kind not in ("sample", "reply")]
     return [*phrase_examples(read_phrasebook(language), reader), *row_examples(rows, reader)]
 
 
 def _regressions(
     taught_topics: list[Example],
     examples: list[Example],
-    folds: list[tuple[list[int], LinearClassifier]],
+    folds: Folds,
     topics: LinearClassifier,
     reader: Reader,
 ) -> tuple[Regression, Regression]:
@@ -107,12 +127,16 @@ def fingerprint_of(language: str) -> str:
     """Changes when anything that is taught changes, or how it is taught."""
     how: list[Any] = [WAY, PENALTY, FOLDS, SIZE, topic_features.FEATURES, novelty.FEATURES]
     rows = [
-        [row.text, row.intents, sorted(row.slots.items()), row.writer, row.after]
+        [row.text, row.intents, sorted(row.slots.items()), row.writer, row.after, row.kind == "reply"]
         for row in read_rows(language, "train")
         if row.kind != "sample"
     ]
     phrases = read_phrasebook(language).sealed()
-    told = json.dumps([how, rows, phrases], sort_keys=True, default=str)
+    danger = [
+        SETTINGS,
+        [[row.text, row.alarms, row.kind, row.writer] for row in (*taught_by(language), *limited_by(language))],
+    ]
+    told = json.dumps([how, rows, danger, phrases], sort_keys=True, default=str)
     return hashlib.sha256(told.encode()).hexdigest()
 
 

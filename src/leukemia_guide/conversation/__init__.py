@@ -1,6 +1,7 @@
 """The conversation core: knows neither Alexa nor Flask, reads no clock and no environment."""
 
-from leukemia_guide.conversation.converse import converse, raise_alarm
+from leukemia_guide.conversation.alarms import alarm_spoken_of
+from leukemia_guide.conversation.converse import converse, raise_alarm, suspect
 from leukemia_guide.conversation.moment import Channel, Moment
 from leukemia_guide.conversation.question import INSTEAD, Kind, Question
 from leukemia_guide.conversation.reply import Line, Part, Reply, Role
@@ -18,8 +19,10 @@ __all__ = [
     "Reply",
     "Role",
     "State",
+    "alarm_spoken_of",
     "converse",
     "known_question",
     "raise_alarm",
     "restore",
+    "suspect",
 ]

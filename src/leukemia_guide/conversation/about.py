@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from leukemia_guide import safety
 from leukemia_guide.conversation import offers, topic_answers
-from leukemia_guide.conversation.alarms import action_of
 from leukemia_guide.conversation.question import INSTEAD, Kind, Question
 from leukemia_guide.conversation.reply import Part, Role
 from leukemia_guide.conversation.telling_time import told_month
@@ -78,9 +78,9 @@ def answer_no(turn: Turn) -> Answer:
     if not turn.state.offer:
         return Answer((turn.say("guide", "stop"),), None)
     refused = turn.state.offer[0]
-    if refused.kind is Kind.ALARM and turn.state.alarm:
-        action = action_of(turn.state.alarm, turn.library.language, turn.moment)
-        return Answer((Part(Role.ANSWER, action),), None)
+    if turn.denied:
+        said = safety.told_back("mistaken", turn.denied, turn.library.language, turn.moment.region)
+        return Answer((Part(Role.ANSWER, said),))
     accepted = turn.say("guide", "all_right")
     if turn.state.topic and (refused.kind is Kind.CONTACT or refused.detail == INSTEAD):
         return Answer((accepted,), offers.further(turn, turn.state.topic))

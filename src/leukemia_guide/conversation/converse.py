@@ -12,15 +12,22 @@ from typing import Final
 
 from leukemia_guide import safety
 from leukemia_guide.conversation import about, contact, limits, offers, topic_answers
-from leukemia_guide.conversation.alarms import answer_alarm
+from leukemia_guide.conversation.alarms import (
+    OF_ALARMS,
+    alarm_spoken_of,
+    answer_alarm,
+    answer_back,
+    ask_whether,
+    asked_before,
+)
 from leukemia_guide.conversation.moment import Moment
 from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.reply import Part, Reply, Role
 from leukemia_guide.conversation.state import State
-from leukemia_guide.conversation.steering import steer
+from leukemia_guide.conversation.steering import denied_by, steer
 from leukemia_guide.conversation.turn import Answer, Turn
 from leukemia_guide.library import Library
-from leukemia_guide.safety import Alarm
+from leukemia_guide.safety import Alarm, AlarmKind
 
 BEHAVIOURS: Final[Mapping[Kind, Callable[[Turn], Answer]]] = MappingProxyType(
     {
@@ -60,10 +67,11 @@ NOT_REPEATED: Final = frozenset(
 
 def converse(question: Question, state: State, moment: Moment, library: Library) -> tuple[Reply, State]:
     """Answers one question. Raises only where the content lacks what it was checked to have."""
+    denied = denied_by(question, state)
     steered, state = steer(question, state, library)
-    if steered.kind is Kind.ALARM:
-        return raise_alarm(safety.alarm_named(steered.detail), state, moment, library.language)
-    turn = Turn(steered, state, moment, library)
+    if steered.kind in OF_ALARMS:
+        return _speak_of_alarm(steered, state, moment, library.language)
+    turn = Turn(steered, state, moment, library, denied)
     answer = BEHAVIOURS[steered.kind](turn)
     if question.kind in SAYS_THE_SAME and state.last:
         answer = replace(answer, offer=state.offer)
@@ -79,6 +87,26 @@ def raise_alarm(alarm: Alarm, state: State, moment: Moment, language: str) -> tu
     return reply, replace(state, last=reply.question, offer=reply.offer, alarm=alarm)
 
 
+def suspect(alarm: Alarm, asked: Question, state: State, moment: Moment, language: str) -> tuple[Reply, State]:
+    """Asks whether words were an alarm; told a second time, they are one. `asked` is what a no would have answered."""
+    if state.last and state.last.kind is Kind.PERHAPS and (before := alarm_spoken_of(state)):
+        return raise_alarm(safety.together((before, alarm)) or alarm, state, moment, language)
+    reply = ask_whether(alarm, asked, language, moment, state.pace)
+    return reply, replace(state, last=reply.question, offer=reply.offer)
+
+
+def _speak_of_alarm(question: Question, state: State, moment: Moment, language: str) -> tuple[Reply, State]:
+    """An alarm, the question whether there is one once more, or what helps the one who told something back."""
+    if question.kind is Kind.ALARM:
+        return raise_alarm(safety.alarm_named(question.detail), state, moment, language)
+    alarm = alarm_spoken_of(state) or state.alarm or safety.alarm_named(None)
+    if question.kind is Kind.PERHAPS:
+        reply = ask_whether(alarm, asked_before(state), language, moment, state.pace)
+        return reply, replace(state, last=reply.question, offer=reply.offer)
+    reply = answer_back(str(question.detail), alarm, language, moment, state.pace)
+    return reply, replace(state, last=reply.question, offer=reply.offer, alarm=alarm)
+
+
 def _compose(turn: Turn, answer: Answer) -> Reply:
     parts = list(answer.said)
     if answer.disclaims and not turn.state.disclaimed:
@@ -87,6 +115,8 @@ def _compose(turn: Turn, answer: Answer) -> Reply:
         parts.append(Part(Role.OFFER, offers.words_of(answer.offer, turn.library)))
     if answer.urgent:
         parts.append(Part(Role.URGENT, safety.if_urgent(turn.library.language, turn.moment.region)))
+    elif turn.denied and turn.denied.kind is AlarmKind.CRISIS:
+        parts.append(Part(Role.URGENT, safety.crisis_line(turn.library.language, turn.moment.region)))
     return Reply(
         turn.question,
         _title(turn),

@@ -11,6 +11,8 @@ from leukemia_guide.conversation.reply import Part, Role
 from leukemia_guide.conversation.turn import Answer, Turn
 
 NAMED_WHEN_LOST: Final = ("phases", "car_t", "questions_to_ask")
+REFUSING: Final = "refusing"
+"""The detail of a feeling: no more treatment is wanted."""
 MEDICINE_GROUPS: Final = frozenset({"medicines", "chemo_medicines"})
 
 
@@ -34,9 +36,10 @@ def answer_prognosis(turn: Turn) -> Answer:
 
 
 def answer_feelings(turn: Turn) -> Answer:
-    """The feeling named lightly, and someone to talk to."""
-    said = turn.say("limits", "feelings_us" if turn.moment.region == "US" else "feelings")
-    return Answer((said,), offers.some_topics(turn, "support_lines"))
+    """The feeling named lightly, and someone to talk to; who wants no more treatment hears about the team first."""
+    here = "feelings_us" if turn.moment.region == "US" else "feelings"
+    said = turn.say("limits", REFUSING if turn.question.detail == REFUSING else here)
+    return Answer((said,), offers.some_topics(turn, "support_lines"), urgent=True)
 
 
 def answer_other_disease(turn: Turn) -> Answer:

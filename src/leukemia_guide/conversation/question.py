@@ -26,6 +26,8 @@ class Kind(StrEnum):
     HELP = "help"
     ABOUT = "about"
     ALARM = "alarm"
+    PERHAPS = "perhaps"
+    AFTER_ALARM = "after_alarm"
     ADVICE = "advice"
     PROGNOSIS = "prognosis"
     FEELINGS = "feelings"
@@ -55,7 +57,8 @@ class Question:
 
     `aspect` is one of library.ASPECTS or "simpler"; `page` counts from 1 what "more" says after the answer to that
     aspect, 0 is the answer itself; `other` is the second topic of a comparison, of a choice, or of two asked at once;
-    `detail` narrows the kind: an alarm's id, a caller, what is asked about the guide, INSTEAD, the id of a name that is
+    `detail` narrows the kind: an alarm as it is kept, what was told back to one, a caller, what is asked about the
+    guide, INSTEAD, the id of a name that is
     not covered, the topics nearest to what was not understood as `a:b:c`.
     """
 

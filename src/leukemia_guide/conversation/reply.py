@@ -22,10 +22,11 @@ class Role(StrEnum):
 
 
 class Part(NamedTuple):
-    """One or more whole sentences with one role."""
+    """One or more whole sentences with one role; `language` is theirs, where it is not that of the session."""
 
     role: Role
     text: str
+    language: str | None = None
 
 
 class Line(NamedTuple):

@@ -7,12 +7,20 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from leukemia_guide.conversation.alarms import alarm_spoken_of, asked_before
 from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.state import Pace, State
 from leukemia_guide.library import Library
+from leukemia_guide.safety import Alarm
 
 PHASES: Final = "phases"
 """The group whose natural order is an order in time."""
+NOTHING_ASKED: Final = frozenset({Kind.LOST, Kind.UNLISTED})
+"""Words in which there was no question, once it is known that there was no danger in them."""
+BACK: Final[Mapping[Kind, str]] = MappingProxyType(
+    {Kind.NO: "no", Kind.SOCIAL: "no", Kind.ADVICE: "how_bad", Kind.LOST: "lost", Kind.UNLISTED: "lost"}
+)
+"""What these tell back, right after an alarm; of what is not in rule 4's table, the action is said again."""
 WHOLE_TREATMENT: Final = "treatment_overview"
 ALONG_THE_ORDER: Final = frozenset({"how_long", "side_effects", "how_given", "at_home"})
 """What is asked of one topic after the other, and so is kept by "next" and "previous"."""
@@ -22,8 +30,31 @@ Steered = tuple[Question, State]
 
 def steer(question: Question, state: State, library: Library) -> Steered:
     """The question that is really asked, and the state in which it is asked. Others pass unchanged."""
+    question = _after_alarm(question, state)
     way = _WAYS.get(question.kind)
     return way(question, state, library) if way else (question, state)
+
+
+def denied_by(question: Question, state: State) -> Alarm | None:
+    """What may have been an alarm, where this says that it is none."""
+    if state.last is None or state.last.kind is not Kind.PERHAPS:
+        return None
+    no = question.kind is Kind.NO or (question.kind, question.detail) == (Kind.AFTER_ALARM, "mistaken")
+    return alarm_spoken_of(state) if no else None
+
+
+def _after_alarm(question: Question, state: State) -> Question:
+    """What is told back to an alarm, or to the question whether there is one. Nothing leads back to topics unasked."""
+    if denied_by(question, state):
+        asked = asked_before(state)
+        return asked if asked.kind not in NOTHING_ASKED else Question(Kind.NO)
+    if question.kind is Kind.AFTER_ALARM:
+        if question.detail == "unsure":
+            return state.offer[0] if state.offer else question
+        return question if alarm_spoken_of(state) or state.alarm else Question(Kind.LOST)
+    if alarm_spoken_of(state) and state.last and state.last.kind is not Kind.PERHAPS:
+        return Question(Kind.AFTER_ALARM, detail=BACK[question.kind]) if question.kind in BACK else question
+    return question
 
 
 def _repeat(question: Question, state: State, _: Library) -> Steered:
@@ -45,7 +76,7 @@ def _at_pace(question: Question, state: State) -> Steered:
 
 
 def _yes(question: Question, state: State, _: Library) -> Steered:
-    if len(state.offer) == 1:
+    if len(state.offer) == 1 or (state.offer and alarm_spoken_of(state)):
         return state.offer[0], state
     return question, state
 

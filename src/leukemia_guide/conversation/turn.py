@@ -9,6 +9,7 @@ from leukemia_guide.conversation.question import Question
 from leukemia_guide.conversation.reply import Line, Part, Role
 from leukemia_guide.conversation.state import State
 from leukemia_guide.library import Library, Passage, Source
+from leukemia_guide.safety import Alarm
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Everything that a behaviour may look at. A behaviour is a function from a turn to an answer."""
+    """Everything that a behaviour may look at. A behaviour is a function from a turn to an answer.
+
+    `denied` is what may have been an alarm, where the listener just said that it is none.
+    """
 
     question: Question
     state: State
     moment: Moment
     library: Library
+    denied: Alarm | None = None
 
     def say(self, section: str, key: str, **names: str) -> Part:
         """A sentence of the strings. The one for this channel alone is preferred, such as `send.number_alexa`."""

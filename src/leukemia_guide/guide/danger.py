@@ -1,29 +1,82 @@
-"""Whether what another recognizer understood is an alarm: by the words in its slots, then by the intent itself."""
+"""Danger before all else: what the guard hears in words, and what another recognizer understood as an alarm."""
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from leukemia_guide import safety
 from leukemia_guide.safety import Alarm
-from leukemia_guide.understanding import Recognition, Slot
-from leukemia_guide.understanding.recognition import CRISIS, EMERGENCY
+from leukemia_guide.understanding import Recognition, Slot, recognition_of_alarm
+from leukemia_guide.understanding.recognition import CRISIS, EMERGENCY, NOT_UNDERSTOOD, Context, Doubt
+
+if TYPE_CHECKING:
+    from leukemia_guide.understanding.recognizer import Recognizer
+
+SIGN: Final = "sign"
+"""The slot of an alarm: its words are danger already, in whatever language."""
+log: Final = logging.getLogger("leukemia_guide")
+
+
+def heard_in(words: str, language: str) -> Alarm | None:
+    """The alarm that the guard hears in the words, in the language of the session before any other."""
+    return safety.recognize(words, language) or safety.recognize_elsewhere(words, language)
+
+
+def beside_the_guard(alarm: Alarm, words: str, context: Context, recognizer: Callable[[], Recognizer]) -> Recognition:
+    """What the guard heard, with a graver alarm that the recognizer is sure of beside it; or what the words tell back
+    to an alarm that was just spoken of and is no less grave. Never raises: the guard's alarm stands whatever fails.
+    """
+    spoken_of = Alarm.parse(context.alarm)
+    if alarm.gravity == 0 and spoken_of is None:
+        return recognition_of_alarm(alarm, words)
+    try:
+        second = recognizer().suspect(words)
+        if second and second.doubt is Doubt.SURE and second.alarm.gravity < alarm.gravity:
+            alarm = safety.together((second.alarm, alarm)) or alarm
+        told = recognizer().told_back(words, context) if spoken_of and alarm.gravity >= spoken_of.gravity else None
+        return told or recognition_of_alarm(alarm, words)
+    except Exception as fault:
+        log.error("no second opinion: %s", type(fault).__name__)
+        return recognition_of_alarm(alarm, words)
+
+
+def suspected_elsewhere(
+    recognition: Recognition, words: str, language: str, recognizers: Callable[[str], Recognizer]
+) -> Recognition:
+    """Words that were not understood may tell of danger in another language."""
+    if recognition.intent != NOT_UNDERSTOOD or recognition.suspected:
+        return recognition
+    for other in safety.language_codes():
+        found = recognizers(other).suspect(words) if other != language else None
+        if found and found.doubt is Doubt.SURE:
+            return recognition_of_alarm(found.alarm._replace(heard_in=other), words)
+        if found and found.doubt is Doubt.PERHAPS:
+            return replace(recognition, suspected=found.alarm._replace(heard_in=other))
+    return recognition
 
 
 def with_alarm(recognition: Recognition, language: str) -> Recognition:
-    """The same recognition with the alarm that it raises, if any. Needs no library."""
+    """The same recognition with the alarm that it raises, if any: by the words in its slots, then by the intent itself.
+    Words that another recognizer resolved are in the language of the session. Needs no library."""
     alarm = _said(recognition, language) or _meant(recognition)
     return replace(recognition, alarm=alarm) if alarm else recognition
 
 
 def _said(recognition: Recognition, language: str) -> Alarm | None:
-    found = (safety.recognize(slot.words, language) for slot in recognition.slots.values() if slot.words)
-    return next((alarm for alarm in found if alarm), None)
+    heard = (
+        safety.recognize(slot.words, language) if slot.ids and name != SIGN else heard_in(slot.words, language)
+        for name, slot in recognition.slots.items()
+        if slot.words
+    )
+    return next((alarm for alarm in heard if alarm), None)
 
 
 def _meant(recognition: Recognition) -> Alarm | None:
     if recognition.intent == CRISIS:
         return safety.alarm_named("crisis:self")
     if recognition.intent == EMERGENCY:
-        return safety.alarm_named(next(iter(recognition.slots.get("sign", Slot("")).ids), None))
+        return safety.alarm_named(next(iter(recognition.slots.get(SIGN, Slot("")).ids), None))
     return None

@@ -8,19 +8,30 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from leukemia_guide import safety
-from leukemia_guide.conversation import Kind, Moment, Question, State, converse, known_question, raise_alarm, restore
-from leukemia_guide.guide.danger import with_alarm
+from leukemia_guide.conversation import (
+    Kind,
+    Moment,
+    Question,
+    State,
+    converse,
+    known_question,
+    raise_alarm,
+    restore,
+    suspect,
+)
+from leukemia_guide.guide.danger import beside_the_guard, heard_in, suspected_elsewhere, with_alarm
 from leukemia_guide.guide.locales import language_and_region
 from leukemia_guide.guide.once import Once
 from leukemia_guide.guide.questions import question_of
 from leukemia_guide.guide.request import Answered, Request
 from leukemia_guide.guide.session import context_of
 from leukemia_guide.library import Library, open_library
-from leukemia_guide.understanding import Recognition, recognition_of_alarm
+from leukemia_guide.understanding import Recognition
 from leukemia_guide.understanding.recognition import LAUNCH, Context
 from leukemia_guide.understanding.topic_names import TopicNames, named_by, open_topic_names
 
@@ -67,7 +78,12 @@ class Guide:
             if alarm is None:
                 if library is None:
                     raise LookupError("no library to answer from")
-                reply, after = converse(self._question(request, recognition, library), state, moment, library)
+                question = self._question(request, recognition, library)
+                if recognition and recognition.suspected:
+                    return Answered(*suspect(recognition.suspected, question, state, moment, language), library)
+                if recognition and recognition.uneasy:
+                    state = replace(state, number_offered=True)
+                reply, after = converse(question, state, moment, library)
                 if reply.question.kind is Kind.LOST:
                     self._not_understood(request.locale)
                 return Answered(reply, after, library)
@@ -79,15 +95,17 @@ class Guide:
         return Answered(*raise_alarm(alarm, state, moment, language), library)
 
     def recognize(self, words: str, locale: str, context: Context = NOTHING) -> Recognition:
-        """What the words are: an alarm, for which nothing else is opened, or what the recognizer makes of them.
+        """What the words are: an alarm, or what the recognizer makes of them.
 
-        Raises what the opening of a recognizer raises.
+        The guard hears an alarm first, and needs nothing else; the second opinion only adds. Raises what the opening of
+        a recognizer raises, where the guard heard nothing.
         """
         language, region = _shelf(locale)
-        if alarm := safety.recognize(words, language):
-            return recognition_of_alarm(alarm, words)
+        if alarm := heard_in(words, language):
+            return beside_the_guard(alarm, words, context, lambda: self._recognizers(language))
         place = self._libraries(language, region).locales.get(locale, {})
-        return self._recognizers(language).recognize(words, place.get("invocation", ""), context)
+        recognition = self._recognizers(language).recognize(words, place.get("invocation", ""), context)
+        return suspected_elsewhere(recognition, words, language, self._recognizers)
 
     def recognize_within(self, kept: object, words: str, locale: str) -> Recognition:
         """As `recognize`, in the session whose state was kept so. Raises what the opening of a recognizer raises."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leukemia_guide.conversation import Kind, State
+from leukemia_guide.conversation import Kind, State, alarm_spoken_of
 from leukemia_guide.understanding.recognition import NOTHING_BEFORE, Context
 
 SEVERAL = 2
@@ -15,10 +15,13 @@ def context_of(state: State) -> Context:
     if len(offered) < SEVERAL and state.last and state.last.kind is Kind.COMPARE:
         offered = tuple(topic for topic in (state.last.topic, state.last.other) if topic)
     aspect = state.last.aspect if state.last and state.last.kind is Kind.TOPIC else None
-    return Context(_kind(state, offered), state.topic, aspect, state.before, offered)
+    alarm = alarm_spoken_of(state)
+    return Context(_kind(state, offered), state.topic, aspect, state.before, offered, alarm.kept if alarm else None)
 
 
 def _kind(state: State, offered: tuple[str, ...]) -> str:
+    if state.last is not None and state.last.kind is Kind.AFTER_ALARM:
+        return Kind.ALARM.value
     if len(state.offer) >= SEVERAL and len(offered) >= SEVERAL:
         return "offer"
     if state.last is not None:

@@ -7,20 +7,46 @@ A language is a code such as "en" or "es-US"; one without a module of its own is
 
 from __future__ import annotations
 
-from .alarm import SIGNS, Alarm, AlarmKind, AlarmWords
-from .guard.context import recognize
-from .language import FALLBACK, language_of, speaks
-from .sentences import UNKNOWN, fill, speak
+from .alarm import SIGNS, Alarm, AlarmKind, AlarmWords, together
+from .emergency_numbers import ELSEWHERE, place_of
+from .guard.context import plain_words, recognize
+from .language import FALLBACK, code_of, language_codes, language_of, speaks
+from .sentences import UNKNOWN, Voice, ask, fill, speak, speak_back
 
 __all__ = [
-    "FALLBACK", "SIGNS", "Alarm", "AlarmKind", "AlarmWords", "alarm_named", "apology", "if_urgent", "recognize",
-    "speaks", "spoken", "title",
+    "FALLBACK", "SIGNS", "Alarm", "AlarmKind", "AlarmWords", "alarm_named", "apology", "asked", "crisis_line",
+    "if_urgent", "language_codes", "plain_words", "recognize", "recognize_elsewhere", "speaks", "spoken", "title",
+    "together", "told_back", "voice_of",
 ]  # fmt: skip
+
+
+def recognize_elsewhere(words: str, language: str) -> Alarm | None:
+    """The alarm that the words are in another language than that of the session; it says in which (rule 11)."""
+    for other in language_codes():
+        if other != code_of(language) and (alarm := recognize(words, other, foreign=True)):
+            return alarm._replace(heard_in=other)
+    return None
 
 
 def spoken(alarm: Alarm, language: str, region: str | None) -> AlarmWords:
     """What is said for the alarm: the action, then the reason, then whether to say it again."""
     return speak(alarm, language_of(language).sentences, region)
+
+
+def asked(alarm: Alarm, language: str, region: str | None) -> AlarmWords:
+    """What is said where words may be an alarm; `again` is the question whether they are."""
+    return ask(alarm, language_of(language).sentences, region)
+
+
+def told_back(told: str, alarm: Alarm, language: str, region: str | None) -> str:
+    """What is said to the one who told something back to an alarm ("nobody", "called"), by the names of rule 4's
+    table."""
+    return speak_back(told, alarm, language_of(language).sentences, region)
+
+
+def voice_of(language: str) -> Voice:
+    """The voice in which a language is spoken within another."""
+    return language_of(language).sentences.voice
 
 
 def title(language: str) -> str:
@@ -35,9 +61,16 @@ def apology(language: str, region: str | None) -> str:
 
 
 def if_urgent(language: str, region: str | None) -> str:
-    """What to do if it is urgent, in one sentence."""
+    """What to do if it is urgent, or for thoughts of suicide, in one sentence."""
     sentences = language_of(language).sentences
-    return fill(sentences.if_urgent, sentences, region)
+    known = place_of(region) != ELSEWHERE
+    return fill(sentences.if_urgent if known else sentences.if_urgent_elsewhere, sentences, region)
+
+
+def crisis_line(language: str, region: str | None) -> str:
+    """The crisis line in one sentence, for the end of an answer after a no."""
+    sentences = language_of(language).sentences
+    return fill(sentences.crisis_line, sentences, region)
 
 
 def alarm_named(name: object) -> Alarm:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import pkgutil
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -40,7 +41,9 @@ class Modifiers(NamedTuple):
     """The words around a name that show whether someone has the thing, owns it, asks about it or denies it.
 
     `hypothetical` also undoes a report that follows it directly ("will i | pass out"). `asked_after`, `affirmed_after`
-    and `historical` stand behind the name."""
+    and `historical` stand behind the name, `long_ago` before it. `others` are who or what is no person in care (a pet,
+    a machine, a film), and `figures` whole turns of speech in which no sign is told ("a stroke of luck"). `again` are
+    words by which what was long ago is so today."""
 
     affirmed: str
     possessed: str
@@ -50,19 +53,24 @@ class Modifiers(NamedTuple):
     asked_after: str
     affirmed_after: str
     historical: str
+    long_ago: str
+    others: str
+    figures: str
+    again: str
 
 
 class Language(NamedTuple):
     """One language: its spelling, word groups, modifiers, signs in order of precedence, and its sentences.
 
-    `stops` are the words that a gap in a pattern never crosses, `terminators` those that end a question or a denial;
-    both are joined by `|`.
+    `stops` are the words that a gap in a pattern never crosses, `terminators` those that end a question or a denial,
+    `subjects` those with which someone else begins to be spoken of; all are joined by `|`.
     """
 
     spelling: Spelling
     groups: Mapping[str, str]
     stops: str
     terminators: str
+    subjects: str
     modifiers: Modifiers
     signs: tuple[Sign, ...]
     sentences: Sentences
@@ -85,6 +93,13 @@ def speaks(code: str) -> bool:
 @cache
 def _exists(code: str) -> bool:
     return importlib.util.find_spec(f"{__package__}.languages.{code}") is not None
+
+
+@cache
+def language_codes() -> tuple[str, ...]:
+    """The two letters of every language in which alarms are heard."""
+    folder = importlib.import_module(f"{__package__}.languages")
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(folder.__path__)))
 
 
 @cache

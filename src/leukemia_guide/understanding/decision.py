@@ -11,12 +11,10 @@ from leukemia_guide.understanding import novelty, thresholds
 from leukemia_guide.understanding.features import asked_blocks
 from leukemia_guide.understanding.intent_groups import (
     ABOUT,
-    ALARMS,
     BY_ASPECT,
     COMPARE,
     LIMITS,
     LINED,
-    NOT_UNDERSTOOD,
     OTHER_DISEASE,
     PLAIN,
     UNTOLD,
@@ -26,7 +24,7 @@ from leukemia_guide.understanding.model import Model
 from leukemia_guide.understanding.pairs import VERSUS, pair_of
 from leukemia_guide.understanding.ranking import Ranked, picked_first, rank
 from leukemia_guide.understanding.reader import Read, Reader
-from leukemia_guide.understanding.recognition import Context
+from leukemia_guide.understanding.recognition import NOT_UNDERSTOOD, Context
 from leukemia_guide.understanding.topic_features import NAMES
 
 NEAREST: Final = 3
@@ -84,13 +82,12 @@ def decide(read: Read, context: Context, model: Model, reader: Reader, medicines
 
 
 def likeliest(intents: Mapping[str, float]) -> tuple[str, float]:
-    """Advice, prognosis and feelings weigh together and come before a plain question; an alarm must be very likely."""
-    allowed = {intent: odds for intent, odds in intents.items() if intent not in ALARMS or odds >= thresholds.ALARM}
-    limited = sum(odds for intent, odds in allowed.items() if intent in LIMITS)
-    intent = max(sorted(allowed), key=lambda one: allowed[one])
+    """Advice, prognosis and feelings weigh together and come before a plain question."""
+    limited = sum(odds for intent, odds in intents.items() if intent in LIMITS)
+    intent = max(sorted(intents), key=lambda one: intents[one])
     if limited >= thresholds.LIMIT and intent == ABOUT:
-        intent = max(sorted(LIMITS & allowed.keys()), key=lambda one: allowed[one])
-    return intent, float(limited if intent in LIMITS else allowed[intent])
+        intent = max(sorted(LIMITS & intents.keys()), key=lambda one: intents[one])
+    return intent, float(limited if intent in LIMITS else intents[intent])
 
 
 def likeliest_aspect(aspects: Mapping[str, float]) -> str:

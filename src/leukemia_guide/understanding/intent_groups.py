@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-NOT_UNDERSTOOD: Final = "AMAZON.FallbackIntent"
 PLAIN: Final = "AskTopicIntent"
 COMPARE: Final = "CompareTopicsIntent"
 OTHER_DISEASE: Final = "OutOfScopeDiseaseIntent"

@@ -1,7 +1,8 @@
 """The trained model of a language, models/<language>.npz: `make model` fits it, and nothing is learned at run time.
 
 Three classifiers (what is asked, which aspect, which topic) and two small regressions that weigh what is known of a
-topic, and of a name that the guide does not have. A check refuses weights that belong to another corpus.
+topic, and of a name that the guide does not have; two classifiers of danger (which kind, which sign) with their limits;
+one of what is said back to an alarm. A check refuses weights that belong to another corpus.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ import numpy as np
 
 from leukemia_guide.understanding.classifier import LinearClassifier
 from leukemia_guide.understanding.features import SIZE, Weights
+from leukemia_guide.understanding.suspicion import DangerModel, Limits
 
 MODELS_FOLDER: Final = Path(__file__).resolve().parent / "models"
-CLASSIFIERS: Final = ("intents", "aspects", "topics")
+CLASSIFIERS: Final = ("intents", "aspects", "topics", "kinds", "signs", "replies")
 REGRESSIONS: Final = ("ranker", "novelty")
 
 
@@ -44,9 +46,18 @@ class Model:
     intents: LinearClassifier
     aspects: LinearClassifier
     topics: LinearClassifier
+    kinds: LinearClassifier
+    signs: LinearClassifier
+    replies: LinearClassifier
     ranker: Regression
     novelty: Regression
+    limits: Mapping[str, Limits]
     fingerprint: str
+
+    @property
+    def danger(self) -> DangerModel:
+        """The part that listens for danger."""
+        return DangerModel(self.kinds, self.signs, self.limits)
 
 
 def pack(model: Model) -> dict[str, Any]:
@@ -72,15 +83,23 @@ def pack(model: Model) -> dict[str, Any]:
             f"{name}_values": np.stack([two.mean, two.scale, two.weight]).astype(np.float32),
             f"{name}_bias": np.float32(two.bias),
         }
+    kinds = sorted(model.limits)
+    kept["limits_kinds"] = np.array(kinds, dtype=np.str_)
+    kept["limits_values"] = np.array([model.limits[kind] for kind in kinds], np.float32)
     return kept
 
 
 def read_model(language: str) -> Model:
     """Raises OSError where there is no model of the language; `make model` makes one."""
     with np.load(MODELS_FOLDER / f"{language}.npz", allow_pickle=False) as kept:
-        intents, aspects, topics = (_classifier(name, kept) for name in CLASSIFIERS)
+        classifiers = {name: _classifier(name, kept) for name in CLASSIFIERS}
         ranker, strange = (_regression(name, kept) for name in REGRESSIONS)
-        return Model(intents, aspects, topics, ranker, strange, str(kept["fingerprint"]))
+        limits = zip(
+            map(str, kept["limits_kinds"]), (Limits(*map(float, of)) for of in kept["limits_values"]), strict=True
+        )
+        return Model(
+            **classifiers, ranker=ranker, novelty=strange, limits=dict(limits), fingerprint=str(kept["fingerprint"])
+        )
 
 
 def _classifier(name: str, kept: Mapping[str, Any]) -> LinearClassifier:

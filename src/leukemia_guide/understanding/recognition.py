@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import Final, NamedTuple
 
 from leukemia_guide.safety import Alarm, AlarmKind
 
 LAUNCH: Final = "LaunchRequest"
+NOT_UNDERSTOOD: Final = "AMAZON.FallbackIntent"
 CRISIS: Final = "CrisisIntent"
 EMERGENCY: Final = "EmergencyIntent"
+AFTER_ALARM: Final = "AfterAlarmIntent"
 NOTHING_BEFORE: Final = "none"
 
 
@@ -19,7 +22,8 @@ class Context(NamedTuple):
 
     `topic` is the one spoken of last and `aspect` what was asked about it, `before` the topic spoken of before that
     one; `offered` are the topics that were just offered by name, in that order. `kind` is the kind of question that
-    was answered last, "offer" where something was offered with it, "none" at the beginning.
+    was answered last, "offer" where something was offered with it, "none" at the beginning. `alarm` is the one that
+    was just spoken of, as it is kept.
     """
 
     kind: str = NOTHING_BEFORE
@@ -27,6 +31,22 @@ class Context(NamedTuple):
     aspect: str | None = None
     before: str | None = None
     offered: tuple[str, ...] = ()
+    alarm: str | None = None
+
+
+class Doubt(Enum):
+    """How much danger there is in words."""
+
+    UNEASY = auto()
+    PERHAPS = auto()
+    SURE = auto()
+
+
+class Suspicion(NamedTuple):
+    """An alarm that the words may be, and how much of one."""
+
+    alarm: Alarm
+    doubt: Doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +62,17 @@ class Slot:
 class Recognition:
     """`intent` is an intent of the interaction model, or LaunchRequest. `slots` are those that were filled.
 
-    `confidence` is from 0 to 1; Amazon tells none, and counts as sure. `alarm` is the one that the words raise.
+    `confidence` is from 0 to 1; Amazon tells none, and counts as sure. `alarm` is the one that the words raise,
+    `suspected` one that they may be. `uneasy` are words that are likely neither, and yet too near to danger to be
+    followed by an offer of an appointment.
     """
 
     intent: str
     slots: Mapping[str, Slot] = field(default_factory=dict)
     confidence: float = 1.0
     alarm: Alarm | None = None
+    suspected: Alarm | None = None
+    uneasy: bool = False
 
     @property
     def ids(self) -> dict[str, tuple[str, ...]]:

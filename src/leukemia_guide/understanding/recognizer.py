@@ -6,27 +6,44 @@ import logging
 from dataclasses import replace
 from typing import Final
 
+from leukemia_guide import safety
 from leukemia_guide.understanding.decision import Decision, decide
 from leukemia_guide.understanding.entities import EntityMatch
 from leukemia_guide.understanding.exact import ExactMatcher
-from leukemia_guide.understanding.intent_groups import ABOUT_TOPICS, BY_ASPECT, LINED, NOT_UNDERSTOOD
+from leukemia_guide.understanding.intent_groups import ABOUT_TOPICS, BY_ASPECT, LINED
 from leukemia_guide.understanding.model import Model, read_model
 from leukemia_guide.understanding.pairs import first_question
 from leukemia_guide.understanding.phrasebook import Phrasebook, Sample, read_phrasebook
 from leukemia_guide.understanding.phrasing import Phrasing, Tokens, phrasing_of
 from leukemia_guide.understanding.reader import Read, Reader
-from leukemia_guide.understanding.recognition import LAUNCH, Context, Recognition, Slot
+from leukemia_guide.understanding.recognition import (
+    AFTER_ALARM,
+    CRISIS,
+    EMERGENCY,
+    LAUNCH,
+    NOT_UNDERSTOOD,
+    Context,
+    Doubt,
+    Recognition,
+    Slot,
+    Suspicion,
+    recognition_of_alarm,
+)
+from leukemia_guide.understanding.replies import told_back
 from leukemia_guide.understanding.slot_details import SlotDetails
 
 NOTHING: Final = Context()
+TOLD_BY: Final = {"yes": "AMAZON.YesIntent", "no": "AMAZON.NoIntent"}
 log: Final = logging.getLogger(__name__)
 
 
 class Recognizer:
-    """One language's recognizer. Keeps nothing of what it recognizes, and looks for no alarm: the door does."""
+    """One language's recognizer. Keeps nothing of what it recognizes. The guard has looked for an alarm before it; this
+    is the second opinion."""
 
-    def __init__(self, phrasebook: Phrasebook, phrasing: Phrasing, model: Model) -> None:
+    def __init__(self, phrasebook: Phrasebook, phrasing: Phrasing, model: Model, language: str) -> None:
         self._phrasing = phrasing
+        self._language = language
         self._reader = Reader(phrasebook, phrasing)
         self._exact = ExactMatcher(phrasebook)
         self._details = SlotDetails(phrasebook)
@@ -48,14 +65,41 @@ class Recognizer:
             log.error("%s while recognizing; taken as not understood", type(fault).__name__)
             return Recognition(NOT_UNDERSTOOD, confidence=0.0)
 
+    def suspect(self, words: str) -> Suspicion | None:
+        """What danger may be in the words, by likelihood alone."""
+        return self._model.danger.suspect(safety.plain_words(words, self._language))
+
+    def told_back(self, words: str, context: Context) -> Recognition | None:
+        """What the words tell back to the alarm that was just spoken of; None where they are something else."""
+        if context.alarm is None:
+            return None
+        told = told_back(safety.plain_words(words, self._language), context.kind, self._model.replies)
+        return Recognition(TOLD_BY.get(told, AFTER_ALARM), {"told": Slot(words, (told,))}) if told else None
+
     def _understand(self, said: str, context: Context) -> Recognition:
         tokens = self._reader.tokens(said)
         if not tokens:
             return Recognition(NOT_UNDERSTOOD, confidence=0.0)
+        if exact := self._exactly(tokens, said):
+            return exact
+        suspicion, told = self.suspect(said), self.told_back(said, context)
+        doubt = suspicion.doubt if suspicion else None
+        denies = told is not None and told.intent == TOLD_BY["no"]
+        if told and not (denies and doubt in (Doubt.PERHAPS, Doubt.SURE)):
+            return told
+        if suspicion and doubt is Doubt.SURE:
+            return recognition_of_alarm(suspicion.alarm, said)
+        decided = self._decided(self._both_questions(tokens, context), tokens, said)
+        if suspicion and doubt is Doubt.PERHAPS:
+            return replace(decided, suspected=suspicion.alarm)
+        return replace(decided, uneasy=suspicion is not None)
+
+    def _exactly(self, tokens: Tokens, said: str) -> Recognition | None:
+        """What the very phrase is, where it is one of ours."""
         for way in dict.fromkeys((tokens, self._phrasing.without_fillers(tokens))):
             if found := self._exact.find(way, list(self._reader.entities.exact(way, doubtful=True))):
                 return self._phrase(*found, way, said)
-        return self._decided(self._both_questions(tokens, context), tokens, said)
+        return None
 
     def _both_questions(self, tokens: Tokens, context: Context) -> Decision:
         """The decision on the last question; where two were asked about two topics, on the first, then the other."""
@@ -81,7 +125,12 @@ class Recognizer:
             slot: Slot(" ".join(tokens[name.start : name.end]), name.ids)
             for slot, name in zip(sample.slots, names, strict=False)
         }
-        return Recognition(sample.intent, self._detailed(sample.intent, tokens, said) | slots)
+        slots = self._detailed(sample.intent, tokens, said) | slots
+        if sample.intent == CRISIS:
+            return recognition_of_alarm(safety.alarm_named("crisis"), said)
+        if sample.intent == EMERGENCY:
+            return recognition_of_alarm(safety.alarm_named(next(iter(slots.get("sign", Slot(said)).ids), None)), said)
+        return Recognition(sample.intent, slots)
 
     def _decided(self, decided: Decision, tokens: Tokens, said: str) -> Recognition:
         slots = {}
@@ -106,4 +155,4 @@ class Recognizer:
 
 def open_recognizer(language: str) -> Recognizer:
     """Raises OSError where the language has no phrases, no phrasing or no model; `make model` makes them."""
-    return Recognizer(read_phrasebook(language), phrasing_of(language), read_model(language))
+    return Recognizer(read_phrasebook(language), phrasing_of(language), read_model(language), language)

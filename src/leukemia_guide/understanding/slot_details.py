@@ -16,6 +16,7 @@ DETAILS: Final[Mapping[str, tuple[str, str]]] = {
     "AboutSourceIntent": ("about", "ABOUT"),
     "ContactIntent": ("caller", "CALLER"),
     "EmergencyIntent": ("sign", "SIGN"),
+    "EmotionalSupportIntent": ("feeling", "FEELING"),
     "OutOfScopeDiseaseIntent": ("disease", "DISEASE"),
     "NotCoveredIntent": ("matter", "MATTER"),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from leukemia_guide.conversation import Reply, Role
+from leukemia_guide.conversation import Kind, Reply, Role
 from leukemia_guide.library import Library
 
 
@@ -16,10 +16,14 @@ class Card(NamedTuple):
 
 
 def card_for(reply: Reply, library: Library | None) -> Card | None:
-    """None for a reply that informs of nothing. An alarm's card is its action alone, and needs no library."""
+    """None for a reply that informs of nothing. That of an alarm, or of what may be one, is its action
+    alone, and needs no library.
+    """
     answer = reply.text_of(Role.ANSWER)
-    if reply.alarm or library is None:
-        return Card(reply.title, answer) if reply.alarm else None
+    if reply.alarm or reply.question.kind is Kind.PERHAPS:
+        return Card(reply.title, answer)
+    if library is None:
+        return None
     source = reply.text_of(Role.SOURCE)
     if not source and reply.line is None:
         return None

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import urlencode
 
+from leukemia_guide import safety
 from leukemia_guide.channels.web.region import region_of
-from leukemia_guide.conversation import Channel, Kind, Line, Question, Reply, Role
+from leukemia_guide.conversation import Channel, Kind, Line, Part, Question, Reply, Role
 from leukemia_guide.conversation.contact import LINES
 from leukemia_guide.conversation.offers import words_of
 from leukemia_guide.guide import Answered, Request
@@ -64,12 +65,13 @@ def as_json(answered: Answered, request: Request) -> dict[str, Any]:
     informs = library is not None and not reply.alarm and (reply.line or reply.text_of(Role.SOURCE))
     return {
         "title": reply.title,
-        "parts": [{"role": part.role.value, "text": part.text} for part in reply.parts],
-        "speech": plain(reply.text, pronunciations),
+        "parts": [_part(part) for part in reply.parts],
+        "speech": plain(" ".join(part.text for part in reply.parts if part.language is None), pronunciations),
         "reprompt": plain(reply.reprompt, pronunciations) if reply.reprompt else None,
         "pace": reply.pace.value,
         "line": _line(reply, request, library),
         "alarm": reply.alarm.kind.value if reply.alarm else None,
+        "perhaps": _suspected(reply),
         "offers": _offers(reply, library),
         "disclaimer": library.say("disclaimer", "short") if library and informs else None,
         "unreviewed": library.say("card", "unreviewed") if library and not reply.reviewed else None,
@@ -80,9 +82,21 @@ def as_json(answered: Answered, request: Request) -> dict[str, Any]:
 
 def apologised(sentence: str) -> dict[str, Any]:
     """The same shape with one sentence, where nothing else could be answered."""
-    nothing = dict.fromkeys(("reprompt", "line", "alarm", "disclaimer", "unreviewed", "state"))
+    nothing = dict.fromkeys(("reprompt", "line", "alarm", "perhaps", "disclaimer", "unreviewed", "state"))
     part = {"role": Role.ANSWER.value, "text": sentence}
     return {"title": "", "parts": [part], "speech": sentence, "pace": "normal", "offers": [], "end": True, **nothing}
+
+
+def _part(part: Part) -> dict[str, str]:
+    """`locale` is given where the words are in another language than the session's, for its own voice."""
+    shown = {"role": part.role.value, "text": part.text}
+    return {**shown, "locale": safety.voice_of(part.language).locale} if part.language else shown
+
+
+def _suspected(reply: Reply) -> str | None:
+    """The kind of alarm that the reply asks about."""
+    asks = reply.question.kind is Kind.PERHAPS
+    return safety.alarm_named(reply.question.detail).kind.value if asks else None
 
 
 def _line(reply: Reply, request: Request, library: Library | None) -> dict[str, str | None] | None:
@@ -104,6 +118,9 @@ def _calendar(question: Question, line: Line, request: Request) -> str | None:
 
 def _offers(reply: Reply, library: Library | None) -> list[dict[str, str]]:
     """A choice as one button for each thing named; a yes-or-no offer as one button with its whole question."""
+    if library and reply.question.kind is Kind.PERHAPS:
+        answers = ((reply.offer[0], "yes"), (Question(Kind.NO), "no"))
+        return [{"label": library.say("offer", key), "question": question.id} for question, key in answers]
     if len(reply.offer) < 2:
         label = reply.text_of(Role.OFFER)
         return [{"label": label, "question": question.id} for question in reply.offer]

@@ -30,7 +30,7 @@ class Screen:
 
 def screen_for(reply: Reply, library: Library | None) -> Screen:
     """An alarm's screen is its action alone, and needs no library. Raises KeyError for any other without one."""
-    if reply.alarm:
+    if reply.alarm or reply.question.kind is Kind.PERHAPS:
         return Screen("alarm", _page(reply.title, reply.parts[0].text, "", touches(reply, library)))
     if library is None:
         raise KeyError("no library to take a screen's words from")

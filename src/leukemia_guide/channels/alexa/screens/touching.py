@@ -26,11 +26,20 @@ def touches(reply: Reply, library: Library | None) -> tuple[Touch, ...]:
     offered = reply.text_of(Role.OFFER)
     if not reply.open:
         return ()
+    if reply.question.kind is Kind.PERHAPS and library is not None:
+        return yes_or_no(reply, library)
     if reply.alarm or library is None:
         return tuple(Touch(offered, offered, question) for question in reply.offer)
     if len(reply.offer) == 1:
         return (Touch(_label(reply.offer[0], library), offered, reply.offer[0]),)
     return tuple(touch(question, library) for question in reply.offer or (Question(Kind.LIST),))
+
+
+def yes_or_no(reply: Reply, library: Library) -> tuple[Touch, ...]:
+    """The two answers to the question whether there is danger; a no is said as such, and answers what was asked."""
+    asked = reply.text_of(Role.OFFER)
+    yes, no = (library.say("offer", key) for key in ("yes", "no"))
+    return Touch(yes, f"{asked} {yes}", reply.offer[0]), Touch(no, f"{asked} {no}", Question(Kind.NO))
 
 
 def touch(question: Question, library: Library) -> Touch:

@@ -96,17 +96,20 @@ function answer(told, asked, overtaken) {
   showReply(told, ({ label, question }) => put({ question }, label));
   reprompt = told.reprompt;
   if (told.end) handsFree = false;
-  return aloud(told.speech, told.pace, overtaken);
+  return aloud(told.speech, told.pace, overtaken, told.parts.filter(({ locale }) => locale));
 }
 
-async function aloud(text, pace, overtaken) {
+// `foreign` are parts in another language, each for a voice of its own.
+async function aloud(text, pace, overtaken, foreign = []) {
   if (!at("aloud").checked) return null;
   if (!speaking.canSpeak(locale())) {
     if (!at("notice").textContent) showNotice("no_voice");
     return null;
   }
   phase("speaking");
-  const said = speaking.speak(text, locale(), pace);
+  const said = speaking
+    .speak(text, locale(), pace)
+    .then((whole) => (whole && !overtaken() ? speaking.speakEach(foreign, pace) : null));
   const ear = handsFree ? await openEar() : null;
   const interruption = ear && !overtaken() && speaking.isSpeaking() ? overhear(ear, text) : null;
   await said;

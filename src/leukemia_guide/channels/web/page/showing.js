@@ -10,6 +10,8 @@ function made(name, text, attributes = {}) {
   return element;
 }
 
+const inItsLanguage = ({ locale }) => (locale ? { lang: locale } : {});
+
 // A telephone number is never broken at the end of a line.
 function whole(text) {
   return text.split(/(\+?\d[\d-]{5,}\d)/).map((piece, number) => {
@@ -46,7 +48,7 @@ export function showReply(told, onOffer) {
   const kept = told.parts.filter(({ role }) => role !== "disclaimer" && (role !== "offer" || choice || !told.offers.length));
   at("answer").replaceChildren(
     ...(told.title && !told.alarm ? [made("h2", told.title)] : []),
-    ...kept.filter(({ role }) => !(told.alarm && role === "answer")).map(({ role, text }) => made("p", text, { class: role })),
+    ...kept.filter(({ role }) => !(told.alarm && role === "answer")).map((part) => made("p", part.text, { class: part.role, ...inItsLanguage(part) })),
     ...[told.disclaimer, told.unreviewed].filter(Boolean).map((note) => made("p", note, { class: "note" })),
   );
   showNumber(told);
@@ -73,10 +75,10 @@ function showNumber({ line, alarm, parts }) {
 
 // Stands above everything for the rest of the session.
 function showAlarm({ parts, line }) {
-  const said = parts.filter(({ role }) => role === "answer").map(({ text }) => text);
+  const said = parts.filter(({ role }) => role === "answer");
   at("alarm").replaceChildren(
     ...(line ? [made("a", line.call, { class: "call", href: line.dial })] : []),
-    ...said.map((text, number) => made("p", text, number ? {} : { class: "action" })),
+    ...said.map((part, number) => made("p", part.text, { ...(number ? {} : { class: "action" }), ...inItsLanguage(part) })),
   );
 }
 

@@ -23,18 +23,18 @@ export function canSpeak(locale) {
 
 export const isSpeaking = () => finish !== null;
 
-// Resolves when all is said, or when it is stopped. Sentence by sentence, since some browsers break off long speech.
+// Resolves when all is said (true), or when it is stopped. Sentence by sentence, since some browsers break off long speech.
 export function speak(text, locale, pace) {
   stop();
-  if (!canSpeak(locale)) return Promise.resolve();
+  if (!canSpeak(locale)) return Promise.resolve(false);
   const sentences = text.match(/[^.!?]+[.!?]*\s*/g) || [text];
   const rate = RATES[pace] || RATES.normal;
   return new Promise((resolve) => {
     const patience = setTimeout(() => stop(), 5000 + (text.length * LONGEST_LETTER) / rate);
-    finish = () => {
+    finish = (whole = false) => {
       clearTimeout(patience);
       finish = null;
-      resolve();
+      resolve(whole);
     };
     const mine = finish;
     sentences.forEach((sentence, number) => {
@@ -43,11 +43,16 @@ export function speak(text, locale, pace) {
       speech.voice = voiceFor(locale);
       speech.rate = rate;
       const last = number === sentences.length - 1;
-      speech.onend = () => { if (last && finish === mine) mine(); };
+      speech.onend = () => { if (last && finish === mine) mine(true); };
       speech.onerror = () => { if (finish === mine) stop(); };
       voice.speak(speech);
     });
   });
+}
+
+// One after the other, each in a voice of its own language.
+export async function speakEach(parts, pace) {
+  for (const { text, locale } of parts) await speak(text, locale, pace);
 }
 
 export function stop() {

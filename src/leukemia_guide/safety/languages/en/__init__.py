@@ -16,7 +16,7 @@ from .signs import (
     medicine,
     mind,
 )
-from .vocabulary import GROUPS, SPELLING, STOPS, TERMINATORS
+from .vocabulary import GROUPS, SPELLING, STOPS, SUBJECTS, TERMINATORS
 
 _EMERGENCY = (
     medicine.OVERDOSE_WITH_COLLAPSE,
@@ -36,6 +36,7 @@ _EMERGENCY = (
     blood.BLEEDING_ON,
     allergy_and_pain.SEVERE_PAIN,
     allergy_and_pain.WORST_OF_ALL,
+    mind.LEGS_GONE,
     mind.STROKE,
     mind.SPEECH,
     mind.SUDDEN_CONFUSION,
@@ -72,10 +73,11 @@ _CARE_TEAM = (
     body.NO_WATER_PASSED,
     fever.INFECTION,
     mind.HEADACHE,
+    mind.LEGS_WEAK,
     mind.MIND,
     breathing_and_chest.BREATH,
 )
 
 LANGUAGE = Language(
-    SPELLING, GROUPS, STOPS, TERMINATORS, MODIFIERS, (*crisis.SIGNS, *_EMERGENCY, *_CARE_TEAM), SENTENCES
+    SPELLING, GROUPS, STOPS, TERMINATORS, SUBJECTS, MODIFIERS, (*crisis.SIGNS, *_EMERGENCY, *_CARE_TEAM), SENTENCES
 )

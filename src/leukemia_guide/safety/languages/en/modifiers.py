@@ -96,6 +96,12 @@ MODIFIERS = Modifiers(
         which .. (turn|turns|make|makes|cause|causes|give|gives)
         what (turn|turns)
         (word|term|phrase|topic|section|page|part|list)
+        (label|box|pamphlet|booklet|leaflet|brochure|form|consent|insert|binder|sheet|handout|slide|blog|
+            internet|google|
+            article|website) .. (say|says|said|list*|mention*|warn*|put*|read*|lists|shows) [us|me|that|about]
+        (they|nurse|doctor|doc|oncologist|somebody) (warned|warn|told) (us|me|him|her) .. (about|of|that|can|
+            could|might|may)
+        (warning|warnings|warns) [list|label] [on|for|about]
         (how|why|when|do|does|did|are|were|was|is) .. {generic} ... (in|at|home|bed|hospital|up|down|here|sick) with
         ({generic}|insurance|bill|bills|price|cost|paperwork|news|traffic|boss|work|app|phone|internet|music|
             noise) .. (gave|
@@ -104,6 +110,8 @@ MODIFIERS = Modifiers(
     negated="""
         (not|never|without|none|denies|zero)
         (no|nor|neither)(?! i|he|she|it|we|they|my)
+        (not|never) (going to|want to|wanted to|wish to|thinking of|thinking about|fixing to|planning to|
+            planning on|plan to)
         (no|not|never|without) (any|having|had|have|having any|had any|have any|been|really|real|actual|exactly|
         yet) [any|much|really]
         (do|does|did|has|have|had|is|am|are|was|were|would|will|can|could) (not|never) [ever|yet|really] (have|had|
@@ -114,7 +122,8 @@ MODIFIERS = Modifiers(
         (cabin|baseball|football|soccer|spring|gold|hay|dance|disco|playoff|saturday night|world cup|holiday|wedding)
         (dog|cat|puppy|kitten|pet|hamster|horse|bird) (has|had|is|'s|have|was)
         (free of|negative for|ruled out|instead of|rather than|anything but)
-        (died|dies|dying|passed away|death|killed|lost) (of|from|by|to|with)
+        (died|dies|dying|passed away|passed|death|killed|lost) (of|from|by|to|with)
+        (went|gone|taken) (with|from) [stroke|heart attack]
         (passed away|died) .. (after|from|of)
     """,
     hypothetical="""
@@ -160,6 +169,10 @@ MODIFIERS = Modifiers(
         and {someone} (is|can not|has|feels|'s) (getting worse|scared|not|now)
     """,
     historical="""
+        {past}(?! and again|and another|and now|again|another)
+        (at|by) {number} (years old|year old)
+        never (again|another|since)
+        nothing since
         (years|decades) ago(?! and again|and another|and now|again|another)
         in (200*|201*|2020|19*|high school|college|childhood|(my|his|her) (20|30) s)(?! and again|and another|and now|
             again|another)
@@ -168,5 +181,97 @@ MODIFIERS = Modifiers(
         small|boy|girl)
         (before|prior to) [my|his|her] (diagnosis|being diagnosed|leukemia)
         before (i|he|she) was diagnosed
+    """,
+    long_ago="""
+        {past}
+        (used to|once upon time|back when)
+    """,
+    others="""
+        (dog|cat|puppy|kitten|pet|hamster|horse|bird|hound|beagle|poodle|labrador|lab|pug|goldfish|fish|betta|bunny|
+            rabbit|parrot|chicken|chooks|hen|cow|heifer|goat|ram|lamb|bull|pony|dogs|cats|pup|mutt|cow 's)
+        (laptop|computer|printer|phone|tablet|speaker|wifi|router|app|internet|gps|thermostat|oven|stove|microwave|
+            fridge|washer|dryer|dishwasher|washing machine|vacuum|robot vacuum|furnace|heater|toaster|kettle|
+            lawnmower|engine|truck|tractor|car|van|bus|motorcycle|reefer|reefer unit|radiator|transmission|battery|
+            brakes|air brakes|sump pump|pump alarm downstairs|faucet|tap|sink|toilet|roof|organ|tv|television|screen|
+            x box|xbox|playstation|console|controller|video game|smoke alarm|smoke detector|car alarm|doorbell|
+            economy|bank account|wallet|budget|stock|market|sourdough|starter|meter|monitor|thermometer battery)
+        (quarterback|goalie|pitcher|bullpen|striker|linebacker|running back|lakers|yankees|mets|cowboys|team|
+            fantasy quarterback|heckler|dummy|mannequin|zombie|zombies|boxer|wrestler)
+        (song|movie|film|show|episode|series|novel|book|netflix|television|tv|chapter|tiktok|tik tok|youtube|podcast|
+            drama|cartoon|comic|soap opera|telenovela|nightmare|dream) [called|where|when|with]
+        (movie|film|show|episode|series|novel|book|song|drama) [i am (reading|watching)|last night] ... (guy|
+            girl|man|woman|nurse|
+            doctor|dude|kid|character|hero|detective|surgeon|lady|somebody|people)
+    """,
+    figures="""
+        (missed|thought|figured) ... bruises ... (clumsy|soccer|playing|football|gym|kicked|roughhousing)
+        bruises ... (clumsy|roughhousing)
+        bleeding (him|her|his|my|our) (bank|wallet|account)
+        (have|take|any) (had|got) (wish|plan|thought*) to hurt
+        suicide (mission|squad|prevention)
+        goodbye letter to (firm|job|boss|school|coach|landlord|company|work)
+        (seizure|seizures|fever|bleeding|stroke|chills) (bit|part|section|page|info|speech|talk|warning|
+            warnings|free|risk|risks|
+            meds|pills|test|tests|disorder|ulcer|scare|rehab|sheet|thing)
+        (keep|keeps|keeping|prevent*|stop|avoid) ... from (getting|being) (infected|clots|clogged)
+        (fever|fevers|temp|temps|temperature|{degrees}) [is] such (big|huge|fuss|thing|deal|emergency)
+        (fuss|fusses|fussy|worked up|jumpy|freak|freaks|freaked|panic|panics|big deal|huge deal|house fire|
+            excited|uptight) [out] (over|
+            about|with|at) [little|any|his|her|my|every] (fever|fevers|temp|temps|temperature|{degrees})
+        (do|does|did|doing) for [little|man|kid|child|person|people|patient|somebody] [that|who|with|gets|
+            has] [gets|has] (fever|fevers)
+        (keep|kept|keeps) ... in for [fever|fevers]
+        what number [is|counts as] fever
+        (nervous|nerves|anxious|excited|scared) [that|and|about] [i] [am|was|is] (shak*|trembl*)
+        (shak*|trembl*|shake|shakes) ... (nerves|nervous|before (clinic|every|each|my|his|her|our))
+        stroke of (luck|genius|brilliance|inspiration|midnight|good)
+        (golf|swim|swimming|brush|key|back|breast|paint|tennis) stroke
+        (about|near|nearly|almost|practically|liked to|to|thought i) [have|had] (heart attack|stroke|
+            coronary|heart failure|fit|seizure)
+        (gave|give|gives|giving) (me|him|her|us|my {kin}) [big|mini|near] (heart attack|stroke|chill*|fit)
+        (mini|little) heart attack
+        heart attack (when|at|over|from|opening|looking|reading) ... (bill|bills|price|prices|cost|costs|
+            estimate|number|
+            calendar|grades|balance|receipt|total|statement)
+        (laugh|laughed|laughing|cackled) ... (breathe|breath|cried|died|pee|choked|fell|fell out|passed out|
+            wheez*|floor)
+        choke* on [my|his|her|own] (coffee|tea|popcorn|water|drink|soda|beer|laughter|laughing|own laughter|gum|words)
+        (choking|choked) (up laughing|hazard)
+        choking on (your|these|those|them|big|big words|wifi|words|acronyms)
+        blue in face
+        (so|feel|feels|feeling|get|gets|felt|kind of|bit|little) [so|kind of|bit] blue(?! and|around|lips|in lips)
+        (feeling|feel) (blue|down)
+        lost [my] will to live
+        passed out (flyers|hymnals|programs|papers|bulletins|cards|candy)
+        bleed* (money|me dry|us dry|runs|cash|dry|heart|over)
+        (throw*|threw|threw|have|has|had|pitch*) [fit|conniption|tantrum] (about|over|because|when) it
+        (throwing|threw|throws|throw) fit
+        (keeps|kept|keep) throwing (around|that|those|out)
+        (throw|throwing|threw) up (hands|my hands|his hands|her hands)
+        (before|until) my (brain|head) (explodes|blows up)
+        brain [is] (going to|about to) (explode|have stroke|melt)
+        (brain|head|mind) [is] (bleeding|exploding) from
+        (died|dying|dead) (laughing|of laughter|of embarrassment|of boredom|to know)
+        (burning|burned|burnt) (up road|rubber|tortillas|biscuits|toast|dinner|supper|midnight)
+        (about|nearly|almost) fell (over|out|off)
+        wiped out(?! on|into)
+        overdos* on (cute|cake|candy|sugar|chocolate|cookies|facts|tv|coffee|pie|christmas|information|
+            coconut|netflix|pictures|memes|carbs|turkey)
+        not emergency
+        not [really|exactly] emergency
+        life or death question
+        out of breath listening
+        (blacked|zoned) out (from boredom|for second there|for sec there)
+        (pass out|passed out|faint|fainted) (from|over|at|when) ... (bill|price|cost|boredom|word|needle|boring)
+        chill* (with|out|and play|vibe*|mode)
+        (come|sounds|is it|super|real|kind of) chill
+        (playoff|rock|beatle*|gaming|cabin|gold|baseball|football|world cup|spring|bieber|beliebers|disco|dance|hay|
+            yellow|scarlet|dengue|rheumatic|glandular) fever
+        (heart|my heart) (stopped|skipped) [beat] (from|with|when|for) (joy|happiness|they said|he said|she said)
+    """,
+    again="""
+        (again|another|today|tonight|this morning|right now|at moment|this evening)
+        and now {someone} (is|has|'s|have)
+        now {someone} (is|has|'s|have) (having|got|it|one|another|doing)
     """,
 )

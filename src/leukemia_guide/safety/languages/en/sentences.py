@@ -1,8 +1,11 @@
 """English: what is said for an alarm. Numbers are written as a voice must read them."""
 
-from ...sentences import Sentences
+from ...sentences import Sentences, Voice
+from .after_alarm import BACK
+from .perhaps import CONDITIONS, PERHAPS, QUESTIONS
 
 _ALONE = "You do not have to carry this alone."
+_BOTH = "You and they do not have to carry this alone."
 _CARE_TEAM = "Call your cancer care team now, day or night."
 
 ACTIONS = {
@@ -18,6 +21,12 @@ ACTIONS = {
     "crisis GB": f"{_ALONE} Call Samaritans on 116 123 from a phone now.",
     "crisis AU": f"{_ALONE} Call Lifeline on 13 11 14 from a phone now.",
     "crisis IN": f"{_ALONE} Call Tele MANAS on 14416 from a phone now.",
+    "crisis:other": f"{_BOTH} Call {{emergency}} from a phone now.",
+    "crisis:other US": f"{_BOTH} Call or text 988 from a phone now.",
+    "crisis:other CA": f"{_BOTH} Call or text 988 from a phone now.",
+    "crisis:other GB": f"{_BOTH} Call Samaritans on 116 123 from a phone now.",
+    "crisis:other AU": f"{_BOTH} Call Lifeline on 13 11 14 from a phone now.",
+    "crisis:other IN": f"{_BOTH} Call Tele MANAS on 14416 from a phone now.",
     "crisis:self_now": "Call {emergency} from a phone now.",
     "crisis:other_now": "Call {emergency} from a phone now.",
 }
@@ -27,12 +36,13 @@ WAYS = {
     "care_team GB": "From a phone, use the emergency line your hospital gave you, if it gave one.",
     "care_team:overdose US": "Poison Help is free, at any hour.",
     "crisis US": "It is there at any hour, in English or Spanish.",
+    "crisis:other US": "It is there at any hour, also for those who worry about someone.",
     "crisis CA": "It is there at any hour, in English or French.",
     "crisis GB": "The call is free.",
     "crisis AU": "It is there at any hour.",
     "crisis IN": "It is free, at any hour.",
     "crisis:self_now": "This is an emergency, and you do not have to face it alone.",
-    "crisis:other_now": "This is an emergency.",
+    "crisis:other_now": "This is an emergency. If it is safe for you, stay with them until help comes.",
 }
 
 REASONS = {
@@ -71,7 +81,7 @@ REASONS = {
     "care_team:heart": (
         "A racing heart or dizziness needs a call. With chest pain, fainting or trouble breathing, call {emergency}."
     ),
-    "care_team:infection": "Signs of an infection need a call, even without a fever.",
+    "care_team:infection": "Signs of an infection need a call, even without a fever; so does being near one.",
     "care_team:mind": (
         "New trouble with thinking, speech or balance needs a call. "
         "For a seizure, or a person who cannot be woken, call {emergency}."
@@ -85,6 +95,7 @@ REASONS = {
     "care_team:thirst": "Sudden great thirst, or passing much urine, needs a call.",
     "care_team:vomiting": "It needs a call when food, drink or pills will not stay down.",
     "crisis": "If there is danger right now, call {emergency}.",
+    "crisis:other": "If they are in danger right now, call {emergency}.",
     "crisis elsewhere": "Thoughts of suicide are an emergency.",
     "crisis:self_now": "",
     "crisis:other_now": "",
@@ -97,11 +108,31 @@ REASONS = {
 SENTENCES = Sentences(
     title="Call now",
     again="Shall I repeat that?",
+    voice=Voice("en-US", "Joanna"),
     actions=ACTIONS,
     ways=WAYS,
     reasons=REASONS,
     apology="Sorry, something went wrong; if it is urgent, call your care team or {emergency} from a phone.",
-    if_urgent="If it is urgent, call your care team, or in an emergency call {emergency} from a phone.",
+    if_urgent="If it is urgent, call your team or {emergency}; for thoughts of suicide, {line}.",
+    if_urgent_elsewhere="If it is urgent, or for thoughts of suicide, call your team or {emergency}.",
+    crisis_line="For thoughts of suicide, {line}, at any hour.",
+    also={
+        "crisis": "You can also {line}.",
+        "crisis elsewhere": "",
+        "care_team": "Call your cancer care team too, day or night.",
+    },
+    perhaps=PERHAPS,
+    conditions=CONDITIONS,
+    questions=QUESTIONS,
+    back=BACK,
     local="your local emergency number",
     emergency={"000": "triple zero"},
+    line={
+        "US": "call or text 988",
+        "CA": "call or text 988",
+        "GB": "call Samaritans on 116 123",
+        "AU": "call Lifeline on 13 11 14",
+        "IN": "call Tele MANAS on 14416",
+        "elsewhere": "call your local emergency number",
+    },
 )

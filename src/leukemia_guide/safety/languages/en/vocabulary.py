@@ -9,7 +9,24 @@ TERMINATORS = (
     "never mind|nevermind|hang on|hold on|ow|ouch|help"
 )
 
+SUBJECTS = "i|me|my|he|him|his|she|her|we|us|our|they|them|and|because|but|since|if|{kin}"
+
 GROUPS = {
+    "past": (
+        "(in|back in|way back in) ({month}|{year}|{number} grade|grade school|grammar school|middle school|high school|"
+        "college|kindergarten|induction)|way back|"
+        "last ({month}|year|month|fall|winter|spring|summer|autumn|season|christmas|easter|thanksgiving)|"
+        "({number}|few|couple|several|some|many|good many) "
+        "(years|year|decades|summers|winters|months|seasons) (ago|back|since|gone)|"
+        "(years|decades|ages|long time|months) (ago|back)|"
+        "(when|as) {someone} was [about|only] ({number}|little|young|younger|kid|child|baby|teenager|small|boy|girl|"
+        "toddler|in school|in high school|in college)|"
+        "as [little|{number} year old|young] (kid|child|baby|teenager|boy|girl|toddler|{number} year old)"
+    ),
+    "month": "january|february|march|april|may|june|july|august|september|october|november|december",
+    "year": "19*|20*|5*|6*|7*|8*|9*|zero {unit}|oh {unit}",
+    "number": "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1*|20",
     "generic": (
         "people|patients|everyone|everybody|anyone|anybody|you|kids|children|adults|folks|most|some|many|all|they"
     ),

@@ -4,7 +4,7 @@ from ...language import Language
 from .modifiers import MODIFIERS
 from .sentences import SENTENCES
 from .signs import blood, body, breathing_and_chest, calling, collapse, crisis, fever, medicine, mind
-from .vocabulary import GROUPS, SPELLING, STOPS, TERMINATORS
+from .vocabulary import GROUPS, SPELLING, STOPS, SUBJECTS, TERMINATORS
 
 _EMERGENCY = (
     medicine.OVERDOSE_WITH_COLLAPSE,
@@ -20,6 +20,7 @@ _EMERGENCY = (
     blood.BLOOD_COUGHED,
     blood.HEAVY_BLEEDING,
     body.SEVERE_PAIN,
+    mind.LEGS_GONE,
     mind.STROKE,
     mind.SPEECH,
     mind.SUDDEN_CONFUSION,
@@ -53,10 +54,11 @@ _CARE_TEAM = (
     body.NO_WATER_PASSED,
     fever.INFECTION,
     mind.HEADACHE,
+    mind.LEGS_WEAK,
     mind.MIND,
     breathing_and_chest.BREATH,
 )
 
 LANGUAGE = Language(
-    SPELLING, GROUPS, STOPS, TERMINATORS, MODIFIERS, (*crisis.SIGNS, *_EMERGENCY, *_CARE_TEAM), SENTENCES
+    SPELLING, GROUPS, STOPS, TERMINATORS, SUBJECTS, MODIFIERS, (*crisis.SIGNS, *_EMERGENCY, *_CARE_TEAM), SENTENCES
 )

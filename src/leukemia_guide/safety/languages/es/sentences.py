@@ -1,8 +1,11 @@
 """Spanish, as spoken in the US: what is said for an alarm. The emergency number comes with its "al"."""
 
-from ...sentences import Sentences
+from ...sentences import Sentences, Voice
+from .after_alarm import BACK
+from .perhaps import CONDITIONS, PERHAPS, QUESTIONS
 
 _ALONE = "No tiene que cargar con esto a solas."
+_BOTH = "Ni usted ni esa persona tienen que cargar con esto a solas."
 _CARE_TEAM = "Llame ahora a su equipo de cáncer, de día o de noche"
 
 ACTIONS = {
@@ -18,6 +21,12 @@ ACTIONS = {
     "crisis GB": f"{_ALONE} Llame ahora a Samaritans, al 116 123, desde un teléfono.",
     "crisis AU": f"{_ALONE} Llame ahora a Lifeline, al 13 11 14, desde un teléfono.",
     "crisis IN": f"{_ALONE} Llame ahora a Tele MANAS, al 14416, desde un teléfono.",
+    "crisis:other": f"{_BOTH} Llame ahora {{emergency}} desde un teléfono.",
+    "crisis:other US": f"{_BOTH} Llame o mande un texto al 988, desde un teléfono, ahora.",
+    "crisis:other CA": f"{_BOTH} Llame o mande un texto al 988, desde un teléfono, ahora.",
+    "crisis:other GB": f"{_BOTH} Llame ahora a Samaritans, al 116 123, desde un teléfono.",
+    "crisis:other AU": f"{_BOTH} Llame ahora a Lifeline, al 13 11 14, desde un teléfono.",
+    "crisis:other IN": f"{_BOTH} Llame ahora a Tele MANAS, al 14416, desde un teléfono.",
     "crisis:self_now": "Llame ahora {emergency} desde un teléfono.",
     "crisis:other_now": "Llame ahora {emergency} desde un teléfono.",
 }
@@ -26,16 +35,17 @@ WAYS = {
     "care_team": "Llame desde un teléfono.",
     "care_team GB": "Desde un teléfono, use la línea de urgencias que le dio su hospital, si le dio una.",
     "care_team:overdose US": "Poison Help es gratis, a cualquier hora, en muchos idiomas.",
-    "crisis US": "El 988 atiende a cualquier hora, en español también.",
+    "crisis US": "Atiende en español: oprima el 2, o mande la palabra AYUDA por texto.",
+    "crisis:other US": "En español: oprima el 2, o mande AYUDA; atienden también a quien se preocupa por alguien.",
     "crisis CA": "El 988 atiende a cualquier hora, en inglés o francés.",
     "crisis GB": "La llamada es gratis.",
     "crisis AU": "Atiende a cualquier hora.",
     "crisis IN": "Es gratis, a cualquier hora.",
     "crisis:self_now": "Esto es una emergencia, y no tiene que pasarla a solas.",
-    "crisis:other_now": "Esto es una emergencia.",
+    "crisis:other_now": "Esto es una emergencia. Si no hay peligro para usted, quédese con la persona.",
 }
 
-_TOO = "También puede llamar o mandar un texto al 988, en español."
+_TOO = "También puede llamar al 988: en español, oprima el 2, o mande AYUDA."
 _TOO_CANADA = "También puede llamar o mandar un texto al 988."
 
 REASONS = {
@@ -83,7 +93,7 @@ REASONS = {
         "El corazón acelerado o los mareos son motivo para llamar. "
         "Si hay dolor de pecho, desmayo o falta de aire, llame {emergency}."
     ),
-    "care_team:infection": "Las señales de infección son motivo para llamar, aun sin fiebre.",
+    "care_team:infection": "Las señales de infección son motivo para llamar, y también haber estado cerca de una.",
     "care_team:mind": (
         "Los cambios nuevos al pensar, hablar o caminar son motivo para llamar. "
         "Si hay una convulsión, o alguien no despierta, llame {emergency}."
@@ -97,6 +107,7 @@ REASONS = {
     "care_team:thirst": "Mucha sed de repente, u orinar mucho, es motivo para llamar.",
     "care_team:vomiting": "Cuando no se queda en el estómago la comida, el agua o la medicina, hay que llamar.",
     "crisis": "Si hay peligro ahora mismo, llame {emergency}.",
+    "crisis:other": "Si esa persona está en peligro ahora, llame {emergency}.",
     "crisis elsewhere": "Pensar en el suicidio es una emergencia.",
     "crisis:self_now": "",
     "crisis:other_now": "",
@@ -109,11 +120,31 @@ REASONS = {
 SENTENCES = Sentences(
     title="Llame ahora",
     again="¿Lo repito?",
+    voice=Voice("es-US", "Lupe"),
     actions=ACTIONS,
     ways=WAYS,
     reasons=REASONS,
     apology="Perdón, algo falló; si es urgente, llame a su equipo o {emergency} desde un teléfono.",
-    if_urgent="Si es urgente, llame a su equipo o, en una emergencia, {emergency} desde un teléfono.",
+    if_urgent="Si es urgente, llame a su equipo o {emergency}; si se piensa en el suicidio, {line}.",
+    if_urgent_elsewhere="Si es urgente, o si se piensa en el suicidio, llame a su equipo o {emergency}.",
+    crisis_line="Si se piensa en el suicidio, {line}, a cualquier hora.",
+    also={
+        "crisis": "También {line}.",
+        "crisis elsewhere": "",
+        "care_team": "Llame también a su equipo de cáncer, de día o de noche.",
+    },
+    perhaps=PERHAPS,
+    conditions=CONDITIONS,
+    questions=QUESTIONS,
+    back=BACK,
     local="a su número local de emergencias",
     emergency={"911": "al 911", "999": "al 999", "112": "al 112", "000": "al cero cero cero"},
+    line={
+        "US": "llame al 988 y oprima el 2, o mande AYUDA",
+        "CA": "llame o mande un texto al 988",
+        "GB": "llame a Samaritans, al 116 123",
+        "AU": "llame a Lifeline, al 13 11 14",
+        "IN": "llame a Tele MANAS, al 14416",
+        "elsewhere": "llame a su número local de emergencias",
+    },
 )

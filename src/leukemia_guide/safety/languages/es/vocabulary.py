@@ -6,7 +6,12 @@ from .numbers import NUMBERS
 STOPS = "y|pero|porque|cuando|si|no|nunca|sin|ni|entonces|aunque|mientras|que|quien|donde"
 TERMINATORS = "porque|pero|ahora|entonces|aunque|hoy|ya|desde"
 
+SUBJECTS = "me|mi|mis|ellos|ellas|le|les|nos|nosotros|te|tu|usted|y|porque|pero|desde|si|{kin}"
+
 GROUPS = {
+    "month": "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
+    "year": "19*|20*|5*|6*|7*|8*|9*",
+    "number": "uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|13|14|15|16|17|18|19|20",
     "generic": "uno|gente|personas|pacientes|ninos|adultos|alguien|algunos|muchos|todos|otros",
     "kin": (
         "papa*|papi*|mama*|mami*|madre|padre|mi hij*|hij*|nino|nina|ninito|ninita|nene|nena|bebe*|chamac*|chav*|"

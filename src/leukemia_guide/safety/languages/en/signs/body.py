@@ -168,8 +168,9 @@ _THIRST = """
     (pee*|urinat*) ... thirst*
     (can not|could not) (stop|quit) (drinking|peeing)
     {is} (extremely|super|unbelievably|incredibly) thirsty
-    (blood sugar|sugar|glucose) .. (high|sky|up|300|400|500|through roof|over|too|spik*|
-        crazy)
+    {my} [blood] sugar is [really|so|too|very] high
+    (blood sugar|sugar|glucose) .. (sky high|300|400|500|through roof|spik*|
+        crazy)(?! then|and they|because)
     pee* (constantly|all time|every (ten|20|few|hour|30|five))
     {someone} .. (thirsty|drinking) ... (peeing|bathroom|weeing|urinat*|gallons|litres|liters|nonstop|constantly|
         all night|every (hour|ten|20))

@@ -33,7 +33,8 @@ _OTHER = """
     (someone|somebody) .. (suicidal|kill themselves|hurt themselves)
     (want*|going|might|will|would|may|try*|threaten*|about) [to] (kill|hurt|harm) themselves
     (wish*|hope*) (he|she|they) (was|were|had|would|could|will) .. (dead|gone|died|die|never been born|not wake up)
-    (wish*|hop*|pray*|wants|want) .. (cancer|leukemia|god|chemo|it|this) (would|will|to) [hurry up and] (kill|take|end|
+    (wish*|hop*|pray*|wants|want) .. (cancer|leukemia|god|chemo|it|this) (would|will|to) [hurry up and] (kill|
+        take|end|
         finish) (him|her|them)
     (wish*|hope*) (he|she|they) (had|would|could|will) .. (disappear|never wake up|go to sleep and not wake up)
     {heshe} .. (would|will) be better off (dead|gone)
@@ -66,7 +67,8 @@ _OTHER = """
         bullets)(?! (range|store|hunt*|season))
     (we|i|everyone|family|us|kids) .. [would be|be] better off without (him|her|them)
     {heshe} .. {speaks} .. (no reason|nothing|no point) .. (live|living|here|going on)
-    {heshe} .. (not|never) (plan*|going|expect*) .. (be here|be around|alive) (next|much longer|for christmas|for long|
+    {heshe} .. (not|never) (plan*|going|expect*) .. (be here|be around|alive) (next|much longer|for christmas|
+        for long|
         tomorrow)(?! (cancer|leukemia))
     {heshe} .. (walk*|jump*|step*|driv*|drove) .. (into|off|in front of|onto) .. {deadly}
     {heshe} .. (goodbye|farewell) (note|letter|video|text|texts|message*)
@@ -111,7 +113,20 @@ _OTHER = """
     {they} .. saying goodbye to (everyone|everybody|family|us|people|kids)
 """
 
+_MEANS_IN_HAND = """
+    (holding|have|has|got|grabbed|took out|found|with|staring at|looking at|counting|bought|saved|
+        saving) .. (gun|rifle|
+        pistol|shotgun|knife|razor|blade|rope|noose|bottle of [my|his|her] {pill}|handful of {pill}|
+        {pill} in (my|his|her) hand)
+    (holding|counting|staring at|lined up|poured out) .. {pill}
+    (gun|rifle|pistol|shotgun|knife|razor|blade|rope|noose|{pill}) .. (in (my|his|her) (hand|lap)|next to (me|
+        him|her)|
+        in front of (me|him|her)|beside (me|him|her)|on (table|nightstand|bed)|right here)
+"""
+
 SIGNS = (
+    Sign(AlarmKind.CRISIS, "other_now", reports=_OTHER, within=_MEANS_IN_HAND),
+    Sign(AlarmKind.CRISIS, "self_now", reports=SELF, within=_MEANS_IN_HAND),
     Sign(AlarmKind.CRISIS, "other_now", reports=_OTHER_NOW),
     Sign(AlarmKind.CRISIS, "self_now", reports=SELF_NOW, unless="(accident*|mistake*)"),
     Sign(AlarmKind.CRISIS, "other", reports=_OTHER, unless="die [peacefully] (at home|in hospice)"),

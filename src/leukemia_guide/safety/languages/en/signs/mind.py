@@ -26,7 +26,8 @@ _CONFUSED = """
     (he|she|{kin}) (is|'s|seems|looks) [so|really|very|completely] out of it
     (he|she|{kin}) .. can not (remember|think|focus) .. (anything|straight|clearly|who|where)
     {heshe} .. (has|have|had|got) no (idea|clue) (where|who|what (day|year|month)|how (he|she))
-    (thinks|believes|keeps saying|keeps insisting|insists|swears|convinced|thinking) [that] (it is|we are|he is|she is|
+    (thinks|believes|keeps saying|keeps insisting|insists|swears|convinced|thinking) [that] (it is|we are|he is|
+        she is|
         i am) .. (19*|christmas|president|in war|at work|
         wrong house|another|his|
         her|jesus|at home|school)
@@ -37,7 +38,8 @@ _CONFUSED = """
         our kids)
     (talk*|speak*|mutter*|babbl*|mumbl*|say*) .. (nonsense|gibberish|garbage|rubbish|jibberish|word salad|
         to people who are not|to someone who is not)
-    (he|she|{kin}) .. (babbling|rambling|raving|muddled|bewildered|disorientated|mixed up|delusional|talking to (walls|
+    (he|she|{kin}) .. (babbling|rambling|raving|muddled|bewildered|disorientated|mixed up|delusional|
+        talking to (walls|
         people who|himself|herself|someone who))
     (he|she|{kin}) .. (seeing|hearing|talking to) (people|bugs|things|voices|animals|someone|ants|
         spiders|ghosts) .. (not (there|here|real)|crawling|in room|on (wall|walls|floor|
@@ -136,7 +138,7 @@ _STROKE = """
 """
 
 _STROKE_NAMES = """
-    (stroke|t i|tia|mini stroke|brain bleed|aneurysm)
+    (t i|tia|mini stroke|brain bleed|aneurysm)
     facial droop*
     (numbness|weakness|tingling|paralysis) (on|in|of|down) [my|his|her] (one|left|right|half|whole) [side|arm|
         leg|of]
@@ -150,15 +152,15 @@ _MIND = """
     {someone} .. (stumbl*|stagger*|unsteady|wobbly|off balance|falling over|clumsy)
     (hand|hands|fingers|arms) [is|are|'s|have|started|keep|been|will|not] .. (shak*|trembl*|tremor*|twitch*)
     (handwriting|writing) .. (messed|messy|bad|worse|weird|different|changed|off|shaky|illegible|funny)
-    (can not|could not|unable to) walk [right|straight|properly|anymore|on|steady|by]
+    (can not|could not|unable to) walk (right|straight|properly|anymore|on (my|his|her)|steady|by (myself|
+        himself|herself))
     (trouble|difficulty|hard time|hard) .. (walking|writing|to walk|swallowing)
     (new|bad|worse) tremor*
     (forget*|forgot) .. (words|names) .. (of things|everything)
     {they} .. can not (write|read)
     (he|she|i|my .. {kin}) .. (walks|walking|walk) .. (drunk|funny|wobbl*|sideways|drunk|into (things|walls)|
         unstead*)
-    (keep|keeps|kept|started) [on] (dropping|bumping into|forgetting|stumbling|tripping|losing balance|
-        falling)(?! asleep|apart|behind|in love)
+    (keep|keeps|kept|started) [on] (bumping into|stumbling|losing balance|falling (down|over))
     {my} balance .. (off|gone|bad|shot|terrible|worse)
     (hands|handwriting|fingers) .. (shaky|jittery|all over place|chicken scratch)
     (hands|fingers) .. (shak*|tremb*|will not stay)
@@ -194,7 +196,23 @@ _HEADACHE_NAMES = """
 
 _SEVERELY = "({sudden}|very|severe*|extremely|completely)"
 _STROKE_TOPICS = """
+    stroke
     strokes
+"""
+
+_AFTER_A_SPINAL_TAP = """
+    (spinal|lumbar|puncture|back (shot|needle|chemo)|intrathecal|l p|needle in (my|his|her) (back|spine))
+"""
+_LEGS_GONE = """
+    (can not|could not|unable to|not) (walk|stand|move|feel) [on|up] [my|his|her|both] [legs|leg|feet]
+    (lost|lose|losing|no) .. (bladder|bowel|bowels|control (of|over) (pee|bladder|bowel*))
+    (wet|pee|soiled) (himself|herself|myself)
+    (legs|leg) .. (paralyzed|will not move|gave out completely|not working)
+"""
+_LEGS_WEAK = """
+    (legs|leg|feet) .. (weak*|numb|wobbly|shaky|heavy|rubber*|jelly|gave out|giving out|buckl*|tingl*)
+    (trouble|hard|hard time|difficulty) (walking|to walk|standing)
+    (weak|numb|wobbly) .. legs
 """
 
 STROKE = Sign(AlarmKind.EMERGENCY, "stroke", reports=_STROKE, names=_STROKE_NAMES, topics=_STROKE_TOPICS)
@@ -204,3 +222,5 @@ CONFUSION = Sign(AlarmKind.EMERGENCY, "confusion", reports=_CONFUSED, unless="{c
 MIND_AFTER_CELLS = Sign(AlarmKind.CARE_TEAM, "mind", reports=_CONFUSED + _SPEECH, within="{cells_drug}")
 MIND = Sign(AlarmKind.CARE_TEAM, "mind", reports=_MIND, topics=_MIND_TOPICS)
 HEADACHE = Sign(AlarmKind.CARE_TEAM, "headache", reports=_HEADACHE, names=_HEADACHE_NAMES)
+LEGS_GONE = Sign(AlarmKind.EMERGENCY, "unknown", reports=_LEGS_GONE, within=_AFTER_A_SPINAL_TAP)
+LEGS_WEAK = Sign(AlarmKind.CARE_TEAM, "mind", reports=_LEGS_WEAK, within=_AFTER_A_SPINAL_TAP)

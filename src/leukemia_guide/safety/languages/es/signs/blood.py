@@ -21,7 +21,7 @@ _HEAVY_BLEEDING = """
     {have} .. hemorragia
 """
 _HEAVY_BLEEDING_NAMES = """
-    (hemorragia|hemorragias) [fuerte|grave|interna|severa|nasal]
+    (hemorragia|hemorragias) (fuerte|grave|interna|severa)
 """
 _BLOOD_COUGHED = """
     (vomit*|tos*|tose|tosio|escup*|arroj*|devolv*|devuelv*|guacar*|gomit*|expuls*|bazuque*|volvi*) .. (sangre|

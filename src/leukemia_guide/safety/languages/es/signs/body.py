@@ -122,7 +122,7 @@ _THIRST = """
         sin parar) ... sed
     (orin*|hace pipi|hago pipi) .. (a cada rato|cada rato|todo tiempo|cada (hora|diez|20|media)|seguidito|
         demasiado|muchisimo)
-    (azucar|glucosa) .. (alta|subio|nubes|elevada|disparad*|cielo|300|400|500|por)
+    (azucar|glucosa) .. (nubes|disparad*|por cielo|300|400|500)
     {have} .. (muchisima|demasiada|tanta) sed
     no .. (quita|calma|sacia) .. sed
     sed {not_end}

@@ -86,7 +86,8 @@ _OTHER = """
     mejor se (mata|mate|muere|muera|moria|mataba|moriria|quita vida|quitaba vida)(?! de)
     {kin} ... (dice|dijo|diciendo|decia|pregunta|pregunto) ... para que (seguir|sigue|vive|vivir|luchar)(?! con|en|
         tratamiento|quimio|dieta|tomando|yendo)
-    (quiere|queria|quisiera|prefiere) [ya|mejor] (irse|ir) [ya] (con (dios*|senor|virgen*)|a (cielo(?! de)|otro mundo))
+    (quiere|queria|quisiera|prefiere) [ya|mejor] (irse|ir) [ya] (con (dios*|senor|virgen*)|a (cielo(?! de)|
+        otro mundo))
     (quiere|pide|pidiendo|ojala|dice|dijo|rezando|reza) [a|que] [ya] dios* [que] [ya] se (lleve|llevara|recoja|
         recogiera)
     (pide|pidiendo|dice|ruega|rogando) .. que .. se (lleve|llevara|recoja) (dios*|senor|virgen*)
@@ -182,7 +183,8 @@ _SELF = """
     me he estado (cortando|lastimando|quemando|haciendo dano)
     me (haga|hago|hice|hacer) dano mism*
     ^(suicidarse|suicidar)$
-    (ojala|quisiera|espero|desearia|deseo|prefiero|pido a dios*|rezo) .. (no (amanezc*|despiert*|despertara|amaneciera))
+    (ojala|quisiera|espero|desearia|deseo|prefiero|pido a dios*|rezo) .. (no (amanezc*|despiert*|despertara|
+        amaneciera))
     (seria|estaria|estarian|fuera) [todo|todos] [mas] (mejor|facil) .. si [ya] no (estuviera (aqui|viv*)|existiera)
     (seria|estaria|estarian|fuera) [todo|todos] [mas] (mejor|facil) .. si [ya] no estuviera$
     [todos|todas] (descansarian|descansaria|descansan|aliviarian|batallarian|sufririan|
@@ -204,7 +206,17 @@ _ANOTHERS = """
     {kin} .. (dejo|escribio|hizo|mando) .. (carta*|nota*|mensaje*) .. (despedida|adios)
 """
 
+_MEANS_IN_HAND = """
+    (tengo|tiene|traigo|trae|agarre|agarro|saque|saco|compre|compro|junte|junto|guarde|cuento|contando|
+        mirando) .. (pistola|
+        arma|rifle|escopeta|cuchillo|navaja|soga|cuerda|frasco|bote|punado)
+    (pistola|arma|rifle|escopeta|cuchillo|navaja|soga|cuerda|pastillas) .. (en mano|en manos|aqui|a lado|
+        enfrente|en mesa)
+"""
+
 SIGNS = (
+    Sign(AlarmKind.CRISIS, "other_now", reports=_OTHER, within=_MEANS_IN_HAND),
+    Sign(AlarmKind.CRISIS, "self_now", reports=_SELF, within=_MEANS_IN_HAND, unless=_ANOTHERS),
     Sign(AlarmKind.CRISIS, "other_now", reports=_OTHER_NOW),
     Sign(AlarmKind.CRISIS, "self_now", reports=_SELF_NOW),
     Sign(AlarmKind.CRISIS, "self", reports=_SELF, unless=_ANOTHERS),

@@ -8,7 +8,8 @@ _CONFUSED = """
         desorientad*|desubicad*|delirando|alucinando|ido|ida|perdid*|atontad*|fuera de si|incoherente|enloquecid*|
         trastornad*)(?! por|con|sobre|de|entre|en)
     (delira|delirando|delirio*|alucina|alucinando|alucinacion*|desvaria|desvariando)
-    no [me|nos|se|ya] (sabe [ni]|sabia|reconoce|reconocio|conoce|recuerda|acuerda|ubica) .. (donde|quien|quienes|nombre|
+    no [me|nos|se|ya] (sabe [ni]|sabia|reconoce|reconocio|conoce|recuerda|acuerda|ubica) .. (donde|quien|
+        quienes|nombre|
         se llama|que dia|que ano|a nadie|a familia|su familia|nada|su mama|su propi*|a mi|a (su|sus))
     no (me|nos) (reconoce|reconocio|conoce|conocio)
     (dice|diciendo|habla|hablando|decir|hablar) .. (incoherencia*|tonteria*|cosas (sin sentido|raras|que no|extranas|
@@ -16,7 +17,8 @@ _CONFUSED = """
     no (dice|habla|tiene|esta diciendo) .. (sentido|coherente|cuerdo)
     (actua|actuando|comporta|comportando|porta|portando|esta|anda|puso|noto|veo) .. (raro|rara|extran*|loco|loca|
         borrach*|no es mismo|no es misma|diferente|irreconocible)
-    no [parece|es|esta siendo] (mismo|mismo|misma)
+    no parece (mismo|misma) [de siempre]
+    no es (mismo|misma) (de siempre|desde|hoy)
     (ve|viendo|oyendo|escucha|escuchando) .. (cosas|voces|gente|personas|animales|bichos) .. (no (estan|existen|
         hay|son)|que no)
     (cree|piensa|jura) que .. (estamos en|esta en (guerra|trabajo|su pueblo)|ano|es navidad|soy (su|otra|otro))
@@ -113,3 +115,21 @@ CONFUSION = Sign(AlarmKind.EMERGENCY, "confusion", reports=_CONFUSED, unless="{c
 MIND_AFTER_CELLS = Sign(AlarmKind.CARE_TEAM, "mind", reports=_CONFUSED + _SPEECH, within="{cells_drug}")
 MIND = Sign(AlarmKind.CARE_TEAM, "mind", reports=_MIND, topics=_MIND_TOPICS, unless="^{asked_which}")
 HEADACHE = Sign(AlarmKind.CARE_TEAM, "headache", reports=_HEADACHE)
+
+_AFTER_A_SPINAL_TAP = """
+    (puncion|lumbar|columna|espinazo|espalda|intratecal)
+"""
+_LEGS_GONE = """
+    no (puedo|puede|podia|pudo|logra) (caminar|parar*|levantar*|mover) [mis|sus] [piernas]
+    no [me|le|se me|se le] (responden|mueven) piernas
+    (perdio|perdi|pierde|sin) .. control .. (vejiga|pipi|esfinter*)
+    (hizo|hice|hace|orino|orine) .. (encima|en ropa)
+"""
+_LEGS_WEAK = """
+    (piernas|pierna|pies) .. (debil*|flojas|floja|dormid*|tiembl*|temblor*|adormecid*|no {to_whom} (aguantan|
+        sostienen))
+    {to_whom} cuesta caminar
+    (debilidad|flojera) en piernas
+"""
+LEGS_GONE = Sign(AlarmKind.EMERGENCY, "unknown", reports=_LEGS_GONE, within=_AFTER_A_SPINAL_TAP)
+LEGS_WEAK = Sign(AlarmKind.CARE_TEAM, "mind", reports=_LEGS_WEAK, within=_AFTER_A_SPINAL_TAP)

@@ -1,0 +1,66 @@
+"""A second opinion on danger: what the guard's patterns do not hear, by likelihood.
+
+It only adds. The guard stands before it and needs nothing; whatever fails here leaves the guard as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from leukemia_guide.safety import SIGNS, Alarm, AlarmKind
+from leukemia_guide.understanding.classifier import LinearClassifier
+from leukemia_guide.understanding.features import danger_blocks
+from leukemia_guide.understanding.recognition import Doubt, Suspicion
+
+NONE: Final = "none"
+UNKNOWN: Final = "unknown"
+
+
+class Limits(NamedTuple):
+    """How likely a kind must be, beside no danger at all: to be uneasy about it, to ask, and to raise its alarm at
+    once; and how likely a sign must be among those of its kind to be named, since an unsure reason is left out
+    (rule 4)."""
+
+    uneasy: float
+    perhaps: float
+    sure: float
+    sign: float
+
+
+class DangerModel(NamedTuple):
+    """`kinds` tells a kind of alarm or none, `signs` which sign it is, as the alarm's id; `limits` are by kind."""
+
+    kinds: LinearClassifier
+    signs: LinearClassifier
+    limits: Mapping[str, Limits]
+
+    def suspect(self, words: Sequence[str]) -> Suspicion | None:
+        """`words` are as the guard reads them (see safety.plain_words)."""
+        blocks = danger_blocks(words)
+        kind, likely = likeliest_kind(self.odds(words))
+        limits = self.limits[kind]
+        if likely < limits.uneasy:
+            return None
+        doubt = Doubt.SURE if likely >= limits.sure else Doubt.PERHAPS if likely >= limits.perhaps else Doubt.UNEASY
+        named = dict(zip(self.signs.labels, self.signs.probabilities(self.signs.scores(blocks)), strict=True))
+        return Suspicion(sign_of(AlarmKind(kind), named, limits.sign), doubt)
+
+    def odds(self, words: Sequence[str]) -> dict[str, float]:
+        """How likely each kind of alarm is, and none."""
+        found = self.kinds.probabilities(self.kinds.scores(danger_blocks(words)))
+        return dict(zip(self.kinds.labels, map(float, found), strict=True))
+
+
+def likeliest_kind(odds: Mapping[str, float]) -> tuple[str, float]:
+    """The likeliest kind of alarm, and its likelihood beside none, which the other kinds do not lessen."""
+    kind = max((kind for kind in odds if kind != NONE), key=lambda one: odds[one])
+    return kind, odds[kind] / (odds[kind] + odds[NONE])
+
+
+def sign_of(kind: AlarmKind, named: Mapping[str, float], least: float) -> Alarm:
+    """The likeliest sign of the kind. A crisis has always one, since all are answered alike but for who is in it."""
+    of_kind = {found: likely for found, likely in named.items() if found.startswith(f"{kind.value}:")}
+    found, likely = max(of_kind.items(), key=lambda one: one[1])
+    unsure = likely < least * sum(of_kind.values()) and UNKNOWN in SIGNS[kind]
+    return Alarm(kind, UNKNOWN if unsure else found.partition(":")[2])

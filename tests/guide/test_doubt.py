@@ -1,0 +1,118 @@
+"""Words that may be danger and are not surely: the action, one question, and what becomes of each answer to it.
+
+The words are development rows that the guide is in doubt about now, whatever the model; so nothing here hangs on one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from leukemia_guide import safety
+from leukemia_guide.conversation import Channel, Kind, Role
+from leukemia_guide.guide import Answered, Guide, Request
+from leukemia_guide.safety import Alarm, AlarmKind
+from tests.conftest import guide_with, rows_of
+from tools.corpus.replay import first_locales
+
+LOCALES = first_locales()
+YES = {"en": ("yes", "sort of", "since this morning yes"), "es": ("sí", "un poco", "sí desde esta mañana")}
+NO = {"en": ("no", "no she is fine", "no nothing like that"), "es": ("no", "no está bien", "no nada de eso")}
+BY_LANGUAGE = pytest.mark.parametrize("language", sorted(LOCALES))
+
+
+class Talk:
+    """One session on the page."""
+
+    def __init__(self, language: str, region: str | None = "US") -> None:
+        self._guide: Guide = guide_with()
+        self._locale, self._region = LOCALES[language], region
+        self._kept: Mapping[str, Any] | None = None
+
+    def say(self, words: str) -> Answered:
+        answered = self._guide.answer(Request(Channel.PAGE, self._locale, self._region, self._kept, words))
+        self._kept = answered.state.keep()
+        return answered
+
+
+@cache
+def doubtful(language: str) -> tuple[tuple[str, Alarm], ...]:
+    """Development rows about which the guide asks, with what it suspects."""
+    return tuple(_doubtful(language))
+
+
+def _doubtful(language: str) -> Iterator[tuple[str, Alarm]]:
+    guide = guide_with()
+    for row in rows_of(language, "dev"):
+        if row.kind in ("danger", "look_alike") and (alarm := guide.recognize(row.text, LOCALES[language]).suspected):
+            yield row.text, alarm
+
+
+def of_kind(language: str, kind: AlarmKind) -> list[tuple[str, Alarm]]:
+    found = [(words, alarm) for words, alarm in doubtful(language) if alarm.kind is kind]
+    assert found, f"the guide is in doubt about no development row of {kind}"
+    return found[:6]
+
+
+@BY_LANGUAGE
+@pytest.mark.parametrize("kind", list(AlarmKind))
+@pytest.mark.parametrize("region", ["US", "GB", None])
+def test_it_says_the_action_and_asks_one_question(language: str, kind: AlarmKind, region: str | None) -> None:
+    for words, alarm in of_kind(language, kind):
+        reply = Talk(language, region).say(words).reply
+        asked = safety.asked(alarm, language, region)
+        assert reply.text == f"{asked.action} {asked.again}"
+        assert reply.reprompt == reply.text, "silence hears the action again"
+        assert reply.text.count("?") == 1
+        assert reply.question.kind is Kind.PERHAPS
+
+
+@BY_LANGUAGE
+@pytest.mark.parametrize("kind", list(AlarmKind))
+def test_a_yes_in_any_words_is_that_alarm(language: str, kind: AlarmKind) -> None:
+    for words, alarm in of_kind(language, kind):
+        for yes in YES[language]:
+            talk = Talk(language)
+            talk.say(words)
+            answered = talk.say(yes)
+            assert answered.reply.alarm is not None, (words, yes)
+            assert answered.reply.alarm.gravity <= alarm.gravity
+            assert answered.state.alarm == answered.reply.alarm
+
+
+@BY_LANGUAGE
+@pytest.mark.parametrize("kind", list(AlarmKind))
+def test_a_no_answers_what_was_asked_and_of_despair_ends_with_the_line(language: str, kind: AlarmKind) -> None:
+    for words, _ in of_kind(language, kind):
+        for no in NO[language]:
+            talk = Talk(language)
+            talk.say(words)
+            answered = talk.say(no)
+            assert answered.reply.alarm is None, (words, no)
+            if kind is AlarmKind.CRISIS:
+                assert "988" in answered.reply.text_of(Role.URGENT)
+
+
+@BY_LANGUAGE
+def test_told_a_second_time_it_is_an_alarm(language: str) -> None:
+    rows = of_kind(language, AlarmKind.CRISIS)
+    for (first, _), (second, _) in pairwise(rows):
+        talk = Talk(language)
+        talk.say(first)
+        answered = talk.say(second)
+        assert answered.reply.alarm is not None, (first, second)
+
+
+@BY_LANGUAGE
+def test_no_danger_that_was_missed_is_followed_by_an_offer_of_the_number(language: str) -> None:
+    offered = []
+    for row in rows_of(language, "dev"):
+        if row.kind == "danger":
+            reply = Talk(language).say(row.text).reply
+            if any(question.kind is Kind.CONTACT for question in reply.offer) or "646-497-9154" in reply.text:
+                offered.append(row.text)
+    assert len(offered) <= 1, offered
