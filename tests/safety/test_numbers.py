@@ -190,7 +190,9 @@ def test_the_spelling_of_a_number_changes_no_alarm_of_the_corpus(
     language: str, split: str, rewritten: Callable[[str, str], str]
 ) -> None:
     lines = {row.text: rewritten(language, row.text) for row in rows_of(language, split)}
-    raise_in = {line: (raised(language, line), raised(language, other)) for line, other in lines.items()}
+    raise_in = {
+        line: (raised(language, line), raised(language, other)) for line, other in lines.items() if line != other
+    }
     assert {(line, lines[line], pair) for line, pair in raise_in.items() if pair[0] != pair[1]} == set()
 
 

@@ -30,6 +30,8 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 SNAPSHOTS: Final = ROOT / "tests" / "replay"
 A_TUESDAY_NOON: Final = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
 """So that whether the line is open does not hang on when it is asked."""
+MEASURED_ALONE: Final = frozenset({"danger", "look_alike", "reply"})
+"""Rows of which only whether danger is heard matters: corpus/danger_floors.toml holds that."""
 SHOWN_AT_MOST: Final = 20
 
 
@@ -50,6 +52,8 @@ def sessions(language: str, locale: str) -> Iterator[tuple[str, list[str]]]:
     """What is said in each session, under a name that does not tell the words of a test row."""
     for split in ("dev", "test"):
         for number, row in enumerate(read_rows(language, split), 2):
+            if row.kind in MEASURED_ALONE:
+                continue
             yield (row.text if split == "dev" else f"test.tsv line {number}"), [row.text]
     red_team = tomllib.loads((ROOT / "tests" / "red_team" / f"{language}.toml").read_text(encoding="utf-8"))
     for prompt in red_team["conversation"]:
