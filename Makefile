@@ -1,4 +1,4 @@
-.PHONY: setup run talk serve test coverage browser-test model line curves replay audit topic understand spoken package release bench \
+.PHONY: setup run talk serve test coverage browser-test model line curves replay audit topic understand danger alarms spoken package release bench \
 	icons deploy-check audit-dependencies lock format
 
 PYTHON := .venv/bin/python
@@ -63,6 +63,9 @@ understand: setup
 
 danger: setup
 	@$(PYTHON) -m tools.corpus.heard_danger
+
+alarms: setup
+	@$(PYTHON) -m tools.writing.alarms_page
 
 spoken: .venv/spoken
 	@$(PYTHON) -m tools.hearing.spoken

@@ -16,7 +16,7 @@ from leukemia_guide.conversation import Channel, Kind, Moment, Question, Reply, 
 from leukemia_guide.conversation.telling_time import clock_time
 from leukemia_guide.library import ASPECTS, Library, open_library
 from leukemia_guide.library.content_files import CONTENT, read_content, read_toml
-from leukemia_guide.safety.language import language_of
+from leukemia_guide.safety.language import language_of, sentences_of
 from tools.corpus.phrases import read_phrases
 from tools.writing import sentences, words
 from tools.writing.reviews import languages
@@ -187,5 +187,5 @@ def test_a_question_in_spanish_has_both_its_marks() -> None:
 
 
 def test_the_spanish_crisis_line_is_said_to_answer_in_spanish() -> None:
-    said = language_of("es").sentences
+    said = sentences_of("es")
     assert "en español" in " ".join(said.ways.values())

@@ -97,7 +97,7 @@ def test_a_lost_server_is_told_with_what_to_do_if_it_is_urgent(
     phone.shows("I cannot reach the guide just now.")
     phone.is_in("idle")
 
-    assert "in an emergency call 911 from a phone" in phone.told("notice")
+    assert "call your team or 911" in phone.told("notice")
     assert phone.runs("return document.querySelector('#notice .call').href") == "tel:911"
     assert "I cannot reach the guide just now." in phone.said
     assert phone.runs("return document.getElementById('utterance').value") == "what happens during induction"

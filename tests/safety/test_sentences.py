@@ -12,8 +12,8 @@ import pytest
 
 from leukemia_guide import safety
 from leukemia_guide.safety import SIGNS, Alarm, AlarmKind, languages
+from leukemia_guide.safety import language as spoken_language
 from leukemia_guide.safety.emergency_numbers import ELSEWHERE, NUMBERS
-from leukemia_guide.safety.language import language_of
 
 LANGUAGES = [module.name for module in pkgutil.iter_modules(languages.__path__)]
 REGIONS = ("US", "GB", "CA", "AU", "IN", None, "FR")
@@ -135,7 +135,7 @@ def test_an_emergency_is_answered_in_the_words_agreed(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_word_runs_into_the_number(language: str) -> None:
-    sentences = language_of(language).sentences
+    sentences = spoken_language.sentences_of(language)
     said = (*sentences.actions.values(), *sentences.ways.values(), *sentences.reasons.values())
     for sentence in (*said, sentences.apology, sentences.if_urgent):
         assert not re.search(r"\w\{|\}\w", sentence), sentence
@@ -243,7 +243,7 @@ def test_of_two_alarms_the_graver_is_said_first_and_the_other_in_one_more_senten
 def test_every_sentence_stands_under_a_key_that_can_be_said(language: str) -> None:
     alarms = {kind.value for kind in AlarmKind} | {alarm.id for alarm in ALARMS}
     sayable = alarms | {f"{alarm} {region}" for alarm in alarms for region in NUMBERS}
-    sentences = language_of(language).sentences
+    sentences = spoken_language.sentences_of(language)
     for said in (
         sentences.actions,
         sentences.ways,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from .alarm import SIGNS, Alarm, AlarmKind, AlarmWords, together
 from .emergency_numbers import ELSEWHERE, place_of
 from .guard.context import plain_words, recognize
-from .language import FALLBACK, code_of, language_codes, language_of, speaks
+from .language import FALLBACK, code_of, language_codes, sentences_of, speaks
 from .sentences import UNKNOWN, Voice, ask, fill, speak, speak_back
 
 __all__ = [
@@ -30,46 +30,46 @@ def recognize_elsewhere(words: str, language: str) -> Alarm | None:
 
 def spoken(alarm: Alarm, language: str, region: str | None) -> AlarmWords:
     """What is said for the alarm: the action, then the reason, then whether to say it again."""
-    return speak(alarm, language_of(language).sentences, region)
+    return speak(alarm, sentences_of(language), region)
 
 
 def asked(alarm: Alarm, language: str, region: str | None) -> AlarmWords:
     """What is said where words may be an alarm; `again` is the question whether they are."""
-    return ask(alarm, language_of(language).sentences, region)
+    return ask(alarm, sentences_of(language), region)
 
 
 def told_back(told: str, alarm: Alarm, language: str, region: str | None) -> str:
     """What is said to the one who told something back to an alarm ("nobody", "called"), by the names of rule 4's
     table."""
-    return speak_back(told, alarm, language_of(language).sentences, region)
+    return speak_back(told, alarm, sentences_of(language), region)
 
 
 def voice_of(language: str) -> Voice:
     """The voice in which a language is spoken within another."""
-    return language_of(language).sentences.voice
+    return sentences_of(language).voice
 
 
 def title(language: str) -> str:
     """The title of a card or a screen for an alarm."""
-    return language_of(language).sentences.title
+    return sentences_of(language).title
 
 
 def apology(language: str, region: str | None) -> str:
     """When nothing else is left to say: one sentence, which also says what to do if it is urgent."""
-    sentences = language_of(language).sentences
+    sentences = sentences_of(language)
     return fill(sentences.apology, sentences, region)
 
 
 def if_urgent(language: str, region: str | None) -> str:
     """What to do if it is urgent, or for thoughts of suicide, in one sentence."""
-    sentences = language_of(language).sentences
+    sentences = sentences_of(language)
     known = place_of(region) != ELSEWHERE
     return fill(sentences.if_urgent if known else sentences.if_urgent_elsewhere, sentences, region)
 
 
 def crisis_line(language: str, region: str | None) -> str:
     """The crisis line in one sentence, for the end of an answer after a no."""
-    sentences = language_of(language).sentences
+    sentences = sentences_of(language)
     return fill(sentences.crisis_line, sentences, region)
 
 

@@ -25,7 +25,8 @@ class Sign(NamedTuple):
 
     `reports` tell of it by themselves ("i can not breathe"). `names` only name it ("chest pain"): an alarm unless
     the sentence asks about it or denies it. `topics` name it so plainly ("fever") that only a sentence in which
-    someone has it is an alarm. `within` must also stand somewhere in the words, and `unless` must not.
+    someone has it is an alarm. `within` must also stand somewhere in the words, and `unless` must not. Where `now`
+    stands somewhere too, the sign is the graver one of the same name and "_now".
     """
 
     kind: AlarmKind
@@ -35,6 +36,7 @@ class Sign(NamedTuple):
     topics: str = ""
     within: str = ""
     unless: str = ""
+    now: str = ""
 
 
 class Modifiers(NamedTuple):
@@ -60,7 +62,8 @@ class Modifiers(NamedTuple):
 
 
 class Language(NamedTuple):
-    """One language: its spelling, word groups, modifiers, signs in order of precedence, and its sentences.
+    """One language: its spelling, word groups, modifiers, and signs in order of precedence. Its sentences stand in the
+    module `sentences` beside it.
 
     `stops` are the words that a gap in a pattern never crosses, `terminators` those that end a question or a denial,
     `subjects` those with which someone else begins to be spoken of; all are joined by `|`.
@@ -73,7 +76,6 @@ class Language(NamedTuple):
     subjects: str
     modifiers: Modifiers
     signs: tuple[Sign, ...]
-    sentences: Sentences
 
 
 def code_of(language: str) -> str:
@@ -111,6 +113,17 @@ def _loaded(code: str) -> Language:
 def language_of(language: str) -> Language:
     """The language of a code; English where there is none of that code."""
     return _loaded(code_of(language))
+
+
+def sentences_of(language: str) -> Sentences:
+    """What the language says for an alarm. Read apart from its patterns: most answers need no word of it."""
+    return _said(code_of(language))
+
+
+@cache
+def _said(code: str) -> Sentences:
+    found: Sentences = importlib.import_module(f"{__package__}.languages.{code}.sentences").SENTENCES
+    return found
 
 
 def prepared_of(code: str) -> ModuleType | None:

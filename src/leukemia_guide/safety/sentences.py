@@ -80,9 +80,8 @@ def speak_back(told: str, alarm: Alarm, sentences: Sentences, region: str | None
     """What is said to the one who told something back to an alarm; the action again where nothing fits it."""
     place = place_of(region)
     kind = AlarmKind.EMERGENCY if alarm.gravity == 0 else alarm.kind
-    said = next(
-        (sentences.back[key] for key in (f"{told} {kind} {place}", f"{told} {kind}") if key in sentences.back), ""
-    )
+    keys = (f"{told} {name}" for name in (f"{alarm.id} {place}", alarm.id, f"{kind} {place}", kind))
+    said = next((sentences.back[key] for key in keys if key in sentences.back), "")
     return fill(said or _fitting(sentences.actions, alarm, place), sentences, place)
 
 

@@ -89,10 +89,15 @@ class CompiledSign:
     sign: Sign
     grammar: Grammar
 
-    @property
-    def alarm(self) -> Alarm:
-        """What the sign raises."""
-        return Alarm(self.sign.kind, self.sign.sign)
+    def alarm_in(self, text: str) -> Alarm:
+        """What the sign raises in these words."""
+        graver = self.sign.now and self.now.any_in(text)
+        return Alarm(self.sign.kind, f"{self.sign.sign}_now" if graver else self.sign.sign)
+
+    @cached_property
+    def now(self) -> PatternTable[None]:
+        """What makes it the graver sign."""
+        return PatternTable(self.grammar, [(None, self.sign.now)])
 
     @cached_property
     def within(self) -> PatternTable[None]:

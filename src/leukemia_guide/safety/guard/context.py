@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from ..alarm import Alarm, together
 from ..language import code_of
-from .compiled import Modifier, PatternTable, Strength, keys_of
+from .compiled import CompiledSign, Modifier, PatternTable, Strength, keys_of
 from .compiled_language import CompiledLanguage, compiled
 
 # How many words may stand between a modifier and the name it bears on.
@@ -70,7 +70,7 @@ def _heard(words: str, language: str, foreign: bool) -> Iterator[Alarm]:
     keys = keys_of(text)
     modifiers: list[_Standing] | None = None
     figures: list[tuple[int, int]] = []
-    told: list[tuple[_Finding, Alarm]] = []
+    told: list[tuple[_Finding, CompiledSign]] = []
     for (sign, strength), found in known.signs.standing(text, keys):
         if modifiers is None:
             modifiers = _modifiers_in(text, keys, known)
@@ -78,11 +78,11 @@ def _heard(words: str, language: str, foreign: bool) -> Iterator[Alarm]:
         finding = _Finding(strength, found.start(), found.end())
         if any(start < finding.end and finding.start < end for start, end in figures):
             continue
-        if any(one.start < finding.end and finding.start < one.end for one, of in told if of != sign.alarm):
+        if any(one.start < finding.end and finding.start < one.end for one, of in told if of is not sign):
             continue
         if _counts(finding, text, modifiers, known, foreign) and sign.in_place(text):
-            told.append((finding, sign.alarm))
-            yield sign.alarm
+            told.append((finding, sign))
+            yield sign.alarm_in(text)
 
 
 def _counts(finding: _Finding, text: str, modifiers: list[_Standing], known: CompiledLanguage, foreign: bool) -> bool:

@@ -2,7 +2,6 @@
 
 from ...language import Language
 from .modifiers import MODIFIERS
-from .sentences import SENTENCES
 from .signs import (
     allergy_and_pain,
     blood,
@@ -72,6 +71,7 @@ _CARE_TEAM = (
     body.THIRST,
     body.NO_WATER_PASSED,
     fever.INFECTION,
+    fever.EXPOSURE,
     mind.HEADACHE,
     mind.LEGS_WEAK,
     mind.MIND,
@@ -79,5 +79,5 @@ _CARE_TEAM = (
 )
 
 LANGUAGE = Language(
-    SPELLING, GROUPS, STOPS, TERMINATORS, SUBJECTS, MODIFIERS, (*crisis.SIGNS, *_EMERGENCY, *_CARE_TEAM), SENTENCES
+    SPELLING, GROUPS, STOPS, TERMINATORS, SUBJECTS, MODIFIERS, (*crisis.SIGNS, *_EMERGENCY, *_CARE_TEAM)
 )

@@ -188,7 +188,7 @@ MODIFIERS = Modifiers(
     """,
     others="""
         (dog|cat|puppy|kitten|pet|hamster|horse|bird|hound|beagle|poodle|labrador|lab|pug|goldfish|fish|betta|bunny|
-            rabbit|parrot|chicken|chooks|hen|cow|heifer|goat|ram|lamb|bull|pony|dogs|cats|pup|mutt|cow 's)
+            rabbit|parrot|chooks|hen|cow|heifer|goat|ram|lamb|bull|pony|dogs|cats|pup|mutt|cow 's)
         (laptop|computer|printer|phone|tablet|speaker|wifi|router|app|internet|gps|thermostat|oven|stove|microwave|
             fridge|washer|dryer|dishwasher|washing machine|vacuum|robot vacuum|furnace|heater|toaster|kettle|
             lawnmower|engine|truck|tractor|car|van|bus|motorcycle|reefer|reefer unit|radiator|transmission|battery|
@@ -267,7 +267,7 @@ MODIFIERS = Modifiers(
         (come|sounds|is it|super|real|kind of) chill
         (playoff|rock|beatle*|gaming|cabin|gold|baseball|football|world cup|spring|bieber|beliebers|disco|dance|hay|
             yellow|scarlet|dengue|rheumatic|glandular) fever
-        (heart|my heart) (stopped|skipped) [beat] (from|with|when|for) (joy|happiness|they said|he said|she said)
+        heart (stopped|skipped) [beat] (from|with|when|for)
     """,
     again="""
         (again|another|today|tonight|this morning|right now|at moment|this evening)

@@ -5,7 +5,7 @@ from .after_alarm import BACK
 from .perhaps import CONDITIONS, PERHAPS, QUESTIONS
 
 _ALONE = "You do not have to carry this alone."
-_BOTH = "You and they do not have to carry this alone."
+_BOTH = "You do not have to face this alone, and neither do they."
 _CARE_TEAM = "Call your cancer care team now, day or night."
 
 ACTIONS = {
@@ -63,16 +63,17 @@ REASONS = {
     "care_team": "They need to hear about this now.",
     "care_team:belly": "Bad belly pain needs a call. If it is sudden and severe, call {emergency}.",
     "care_team:bleeding": "New bruises or bleeding need a call. If bleeding will not stop, call {emergency}.",
-    "care_team:bowel": "Loose stools that go on need a call, and so does a bowel that will not move.",
+    "care_team:bowel": "Diarrhea that goes on needs a call, and so does constipation.",
     "care_team:breath": "Any new shortness of breath needs a call. If it is hard to breathe, call {emergency}.",
-    "care_team:central_line": "A line that is sore, red or leaking needs a call, even without a fever.",
+    "care_team:central_line": "A port or line that is sore, red or leaking needs a call, even without a fever.",
     "care_team:chills": "Chills need a call at once, with or without a fever.",
     "care_team:clot": (
         "These can be signs of a blood clot. With chest pain, fainting or trouble breathing, call {emergency}."
     ),
     "care_team:drip_site": "Burning or swelling where the drip goes in needs a call at once.",
     "care_team:fall": (
-        "In treatment, even a small fall needs a call. After fainting, vomiting or confusion, call {emergency}."
+        "In treatment, even a small fall needs a call. With fainting, vomiting, confusion or a bad "
+        "headache, call {emergency}."
     ),
     "care_team:fever": "In treatment, a fever may be the only sign of an infection.",
     "care_team:headache": (
@@ -81,28 +82,31 @@ REASONS = {
     "care_team:heart": (
         "A racing heart or dizziness needs a call. With chest pain, fainting or trouble breathing, call {emergency}."
     ),
-    "care_team:infection": "Signs of an infection need a call, even without a fever; so does being near one.",
-    "care_team:mind": (
-        "New trouble with thinking, speech or balance needs a call. "
-        "For a seizure, or a person who cannot be woken, call {emergency}."
+    "care_team:infection": (
+        "Signs of an infection need a call, even without a fever. So does being near someone sick, even days ago."
     ),
-    "care_team:missed_pill": "Ask them about the next dose.",
+    "care_team:mind": (
+        "New trouble with thinking, speech or balance needs a call. For a seizure, or someone who cannot "
+        "walk or be woken, call {emergency}."
+    ),
+    "care_team:missed_pill": "Ask them what to do about the next dose.",
     "care_team:mouth": "Mouth sores that make it hard to eat or drink need a call.",
-    "care_team:overdose": "For a collapse, a seizure or trouble breathing, call {emergency}.",
+    "care_team:overdose": (
+        "For a collapse, a seizure, trouble breathing, or someone who cannot be woken, call {emergency}."
+    ),
     "care_team:pump": "Please do not change anything on the pump.",
-    "care_team:red_urine": "Urine that looks different, or hurts to pass, needs a call.",
+    "care_team:red_urine": "Urine that looks different needs a call, and so does pain when you pee.",
     "care_team:skin": "A new rash, blisters, or yellow skin or eyes need a call.",
-    "care_team:thirst": "Sudden great thirst, or passing much urine, needs a call.",
+    "care_team:thirst": "Being very thirsty all of a sudden, or peeing a lot, needs a call.",
     "care_team:vomiting": "It needs a call when food, drink or pills will not stay down.",
     "crisis": "If there is danger right now, call {emergency}.",
     "crisis:other": "If they are in danger right now, call {emergency}.",
-    "crisis elsewhere": "Thoughts of suicide are an emergency.",
-    "crisis:self_now": "",
-    "crisis:other_now": "",
-    "crisis:self_now US": "You can also call or text 988.",
-    "crisis:other_now US": "You can also call or text 988.",
-    "crisis:self_now CA": "You can also call or text 988.",
-    "crisis:other_now CA": "You can also call or text 988.",
+    "crisis elsewhere": "Thoughts of suicide deserve help right away.",
+    "crisis:other elsewhere": "Thoughts of suicide deserve help right away.",
+    "crisis:self_now": "You can also {line}.",
+    "crisis:other_now": "You can also {line}.",
+    "crisis:self_now elsewhere": "",
+    "crisis:other_now elsewhere": "",
 }
 
 SENTENCES = Sentences(
@@ -115,7 +119,7 @@ SENTENCES = Sentences(
     apology="Sorry, something went wrong; if it is urgent, call your care team or {emergency} from a phone.",
     if_urgent="If it is urgent, call your team or {emergency}; for thoughts of suicide, {line}.",
     if_urgent_elsewhere="If it is urgent, or for thoughts of suicide, call your team or {emergency}.",
-    crisis_line="For thoughts of suicide, {line}, at any hour.",
+    crisis_line="For thoughts of suicide, {line} at any hour.",
     also={
         "crisis": "You can also {line}.",
         "crisis elsewhere": "",

@@ -2,7 +2,6 @@
 
 from ...language import Language
 from .modifiers import MODIFIERS
-from .sentences import SENTENCES
 from .signs import blood, body, breathing_and_chest, calling, collapse, crisis, fever, medicine, mind
 from .vocabulary import GROUPS, SPELLING, STOPS, SUBJECTS, TERMINATORS
 
@@ -53,6 +52,7 @@ _CARE_TEAM = (
     body.THIRST,
     body.NO_WATER_PASSED,
     fever.INFECTION,
+    fever.EXPOSURE,
     mind.HEADACHE,
     mind.LEGS_WEAK,
     mind.MIND,
@@ -60,5 +60,5 @@ _CARE_TEAM = (
 )
 
 LANGUAGE = Language(
-    SPELLING, GROUPS, STOPS, TERMINATORS, SUBJECTS, MODIFIERS, (*crisis.SIGNS, *_EMERGENCY, *_CARE_TEAM), SENTENCES
+    SPELLING, GROUPS, STOPS, TERMINATORS, SUBJECTS, MODIFIERS, (*crisis.SIGNS, *_EMERGENCY, *_CARE_TEAM)
 )

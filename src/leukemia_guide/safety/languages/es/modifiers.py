@@ -166,7 +166,7 @@ MODIFIERS = Modifiers(
         en aquel (tiempo|entonces|ano)
     """,
     others="""
-        (perro|perra|perrito|perrita|gato|gata|gatito|hamster|caballo|yegua|vaca|chivo|chiva|gallina|gallo|
+        (perro|perra|perrito|perrita|gato|gata|gatito|gatita|hamster|caballo|yegua|vaca|chivo|chiva|gallina|gallo|
             pollo|loro|perico|
             pez|pescado|pecera|conejo|burro|cachorro|puerco|cerdo|canario|mascota|tortuga)
         (carro|coche|auto|troca|camioneta|camion|taxi|moto|motor|maquina|lavadora|secadora|computadora|compu|
@@ -182,6 +182,11 @@ MODIFIERS = Modifiers(
             comedia|cuento|bolero|ranchera|tango|reggaeton) [donde|cuando|esa|que|de]
     """,
     figures="""
+        (seguro|aseguranza|clinica|farmacia|linea|oficina|doctor*|enfermera|recepcion|secretaria|banco|jefe|
+            nadie) ... no [me|nos] (contesta*|
+            responde*)
+        cansad* de estar aqui (en|esperando|sentad*|formad*)
+        (cansad*|hart*) de (esperar|estar esperando)
         (auxilio|socorro) ... (aparato|menu|entiendo|usa|preguntar|pedir|funciona)
         (entiendo|funciona|usa) ... (auxilio|socorro)
         (linea|lugar|todo|domingo|domingos|abierto|computadora|bateria) [mia|esta|anda] ... (muerto|muerta)

@@ -4,29 +4,43 @@ from ...sentences import Sentences, Voice
 from .after_alarm import BACK
 from .perhaps import CONDITIONS, PERHAPS, QUESTIONS
 
-_ALONE = "No tiene que cargar con esto a solas."
-_BOTH = "Ni usted ni esa persona tienen que cargar con esto a solas."
-_CARE_TEAM = "Llame ahora a su equipo de cáncer, de día o de noche"
-
 ACTIONS = {
     "emergency": "Llame ahora {emergency} desde un teléfono.",
-    "care_team": f"{_CARE_TEAM}. Si nadie contesta, vaya a la sala de emergencias más cercana.",
-    "care_team:missed_pill": f"{_CARE_TEAM}, antes de otra dosis.",
-    "care_team:overdose US": (
-        "Desde un teléfono, llame ahora a Poison Help, al 1-800-222-1222, o a su equipo de cáncer."
+    "care_team": (
+        "Llame ahora a su equipo de cáncer, de día o de noche. Si nadie contesta, vaya a la sala de "
+        "emergencias más cercana."
     ),
-    "crisis": f"{_ALONE} Llame ahora {{emergency}} desde un teléfono.",
-    "crisis US": f"{_ALONE} Llame o mande un texto al 988, desde un teléfono, ahora.",
-    "crisis CA": f"{_ALONE} Llame o mande un texto al 988, desde un teléfono, ahora.",
-    "crisis GB": f"{_ALONE} Llame ahora a Samaritans, al 116 123, desde un teléfono.",
-    "crisis AU": f"{_ALONE} Llame ahora a Lifeline, al 13 11 14, desde un teléfono.",
-    "crisis IN": f"{_ALONE} Llame ahora a Tele MANAS, al 14416, desde un teléfono.",
-    "crisis:other": f"{_BOTH} Llame ahora {{emergency}} desde un teléfono.",
-    "crisis:other US": f"{_BOTH} Llame o mande un texto al 988, desde un teléfono, ahora.",
-    "crisis:other CA": f"{_BOTH} Llame o mande un texto al 988, desde un teléfono, ahora.",
-    "crisis:other GB": f"{_BOTH} Llame ahora a Samaritans, al 116 123, desde un teléfono.",
-    "crisis:other AU": f"{_BOTH} Llame ahora a Lifeline, al 13 11 14, desde un teléfono.",
-    "crisis:other IN": f"{_BOTH} Llame ahora a Tele MANAS, al 14416, desde un teléfono.",
+    "care_team:missed_pill": "Llame ahora a su equipo de cáncer, de día o de noche, antes de la próxima dosis.",
+    "care_team:overdose US": (
+        "Desde un teléfono, llame ahora al centro de intoxicaciones, Poison Help, al 1-800-222-1222, o a su "
+        "equipo de cáncer."
+    ),
+    "crisis": "No tiene que cargar con esto a solas. Llame ahora {emergency} desde un teléfono.",
+    "crisis US": (
+        "No tiene que cargar con esto a solas. Desde un teléfono, llame ahora al 988 y oprima el 2, o mande "
+        "el texto AYUDA."
+    ),
+    "crisis CA": "No tiene que cargar con esto a solas. Llame o mande un texto al 988, desde un teléfono, ahora.",
+    "crisis GB": "No tiene que cargar con esto a solas. Llame ahora a Samaritans, al 116 123, desde un teléfono.",
+    "crisis AU": "No tiene que cargar con esto a solas. Llame ahora a Lifeline, al 13 11 14, desde un teléfono.",
+    "crisis IN": "No tiene que cargar con esto a solas. Llame ahora a Tele MANAS, al 14416, desde un teléfono.",
+    "crisis:other": "Nadie tiene que cargar con esto a solas. Llame ahora {emergency} desde un teléfono.",
+    "crisis:other US": (
+        "Nadie tiene que cargar con esto a solas. Desde un teléfono, llame ahora al 988 y oprima el 2, o "
+        "mande el texto AYUDA."
+    ),
+    "crisis:other CA": (
+        "Nadie tiene que cargar con esto a solas. Llame o mande un texto al 988, desde un teléfono, ahora."
+    ),
+    "crisis:other GB": (
+        "Nadie tiene que cargar con esto a solas. Llame ahora a Samaritans, al 116 123, desde un teléfono."
+    ),
+    "crisis:other AU": (
+        "Nadie tiene que cargar con esto a solas. Llame ahora a Lifeline, al 13 11 14, desde un teléfono."
+    ),
+    "crisis:other IN": (
+        "Nadie tiene que cargar con esto a solas. Llame ahora a Tele MANAS, al 14416, desde un teléfono."
+    ),
     "crisis:self_now": "Llame ahora {emergency} desde un teléfono.",
     "crisis:other_now": "Llame ahora {emergency} desde un teléfono.",
 }
@@ -34,19 +48,18 @@ ACTIONS = {
 WAYS = {
     "care_team": "Llame desde un teléfono.",
     "care_team GB": "Desde un teléfono, use la línea de urgencias que le dio su hospital, si le dio una.",
-    "care_team:overdose US": "Poison Help es gratis, a cualquier hora, en muchos idiomas.",
-    "crisis US": "Atiende en español: oprima el 2, o mande la palabra AYUDA por texto.",
-    "crisis:other US": "En español: oprima el 2, o mande AYUDA; atienden también a quien se preocupa por alguien.",
+    "care_team:overdose US": "Ahí atienden gratis, a cualquier hora, también en español.",
+    "crisis US": "Atienden en español, a cualquier hora.",
+    "crisis:other US": "Atienden en español, a cualquier hora, también a quien se preocupa por alguien.",
     "crisis CA": "El 988 atiende a cualquier hora, en inglés o francés.",
     "crisis GB": "La llamada es gratis.",
     "crisis AU": "Atiende a cualquier hora.",
     "crisis IN": "Es gratis, a cualquier hora.",
-    "crisis:self_now": "Esto es una emergencia, y no tiene que pasarla a solas.",
-    "crisis:other_now": "Esto es una emergencia. Si no hay peligro para usted, quédese con la persona.",
+    "crisis:self_now": "Esto es una emergencia, y no tiene que enfrentarla a solas.",
+    "crisis:other_now": (
+        "Esto es una emergencia. Si no hay peligro para usted, quédese con esa persona hasta que llegue la ayuda."
+    ),
 }
-
-_TOO = "También puede llamar al 988: en español, oprima el 2, o mande AYUDA."
-_TOO_CANADA = "También puede llamar o mandar un texto al 988."
 
 REASONS = {
     "emergency": "Puede ser una emergencia.",
@@ -70,51 +83,51 @@ REASONS = {
     "care_team:bleeding": (
         "Los moretones o sangrados nuevos son motivo para llamar. Si un sangrado no para, llame {emergency}."
     ),
-    "care_team:bowel": "La diarrea que sigue es motivo para llamar, y también no poder ir al baño.",
-    "care_team:breath": (
-        "Cualquier falta de aire nueva es motivo para llamar. Si cuesta mucho respirar, llame {emergency}."
-    ),
+    "care_team:bowel": "La diarrea que sigue es motivo para llamar, y también el estreñimiento.",
+    "care_team:breath": "Cualquier falta de aire nueva es motivo para llamar. Si cuesta respirar, llame {emergency}.",
     "care_team:central_line": "Un catéter que duele, está rojo o gotea es motivo para llamar, aun sin fiebre.",
     "care_team:chills": "Los escalofríos son motivo para llamar enseguida, con fiebre o sin ella.",
     "care_team:clot": (
-        "Pueden ser señales de un coágulo. Si hay dolor de pecho, desmayo o falta de aire, llame {emergency}."
+        "Pueden ser señales de un coágulo. Si hay dolor de pecho o desmayo, o si cuesta respirar, llame {emergency}."
     ),
     "care_team:drip_site": "El ardor o la hinchazón donde entra el suero es motivo para llamar enseguida.",
     "care_team:fall": (
-        "En tratamiento, aun una caída pequeña es motivo para llamar. "
-        "Si hay desmayo, vómito o confusión, llame {emergency}."
+        "En tratamiento, aun una caída pequeña es motivo para llamar. Si hay desmayo, vómito, confusión o "
+        "un dolor de cabeza fuerte, llame {emergency}."
     ),
     "care_team:fever": "En tratamiento, la fiebre puede ser la única señal de una infección.",
     "care_team:headache": (
-        "Un dolor de cabeza fuerte o raro es motivo para llamar. "
-        "Si es repentino, o el peor de todos, llame {emergency}."
+        "Un dolor de cabeza fuerte o raro es motivo para llamar. Si es repentino, o el peor de todos, llame "
+        "{emergency}."
     ),
     "care_team:heart": (
-        "El corazón acelerado o los mareos son motivo para llamar. "
-        "Si hay dolor de pecho, desmayo o falta de aire, llame {emergency}."
+        "El corazón acelerado o los mareos son motivo para llamar. Si hay dolor de pecho o desmayo, o si "
+        "cuesta respirar, llame {emergency}."
     ),
-    "care_team:infection": "Las señales de infección son motivo para llamar, y también haber estado cerca de una.",
+    "care_team:infection": (
+        "Las señales de infección son motivo para llamar, aun sin fiebre. También haber estado cerca de "
+        "alguien enfermo, aunque hayan pasado días."
+    ),
     "care_team:mind": (
-        "Los cambios nuevos al pensar, hablar o caminar son motivo para llamar. "
-        "Si hay una convulsión, o alguien no despierta, llame {emergency}."
+        "Los problemas nuevos para pensar, hablar o caminar son motivo para llamar. Si hay una convulsión, "
+        "o alguien no puede caminar o no despierta, llame {emergency}."
     ),
-    "care_team:missed_pill": "Pregunte por la próxima dosis.",
+    "care_team:missed_pill": "Pregúnteles qué hacer con la próxima dosis.",
     "care_team:mouth": "Las llagas que no dejan comer o beber bien son motivo para llamar.",
-    "care_team:overdose": "Si hay desmayo, convulsión o falta de aire, llame {emergency}.",
+    "care_team:overdose": "Si hay desmayo o convulsión, si cuesta respirar o si no despierta, llame {emergency}.",
     "care_team:pump": "Por favor no cambie nada en la bomba.",
-    "care_team:red_urine": "La orina que se ve distinta, o que duele al salir, es motivo para llamar.",
+    "care_team:red_urine": "La orina que se ve distinta, o el dolor al orinar, es motivo para llamar.",
     "care_team:skin": "Un sarpullido nuevo, ampollas, o la piel o los ojos amarillos son motivo para llamar.",
     "care_team:thirst": "Mucha sed de repente, u orinar mucho, es motivo para llamar.",
     "care_team:vomiting": "Cuando no se queda en el estómago la comida, el agua o la medicina, hay que llamar.",
     "crisis": "Si hay peligro ahora mismo, llame {emergency}.",
     "crisis:other": "Si esa persona está en peligro ahora, llame {emergency}.",
-    "crisis elsewhere": "Pensar en el suicidio es una emergencia.",
-    "crisis:self_now": "",
-    "crisis:other_now": "",
-    "crisis:self_now US": _TOO,
-    "crisis:other_now US": _TOO,
-    "crisis:self_now CA": _TOO_CANADA,
-    "crisis:other_now CA": _TOO_CANADA,
+    "crisis elsewhere": "Los pensamientos de suicidio merecen ayuda enseguida.",
+    "crisis:other elsewhere": "Los pensamientos de suicidio merecen ayuda enseguida.",
+    "crisis:self_now": "También {line}.",
+    "crisis:other_now": "También {line}.",
+    "crisis:self_now elsewhere": "",
+    "crisis:other_now elsewhere": "",
 }
 
 SENTENCES = Sentences(
@@ -125,9 +138,9 @@ SENTENCES = Sentences(
     ways=WAYS,
     reasons=REASONS,
     apology="Perdón, algo falló; si es urgente, llame a su equipo o {emergency} desde un teléfono.",
-    if_urgent="Si es urgente, llame a su equipo o {emergency}; si se piensa en el suicidio, {line}.",
-    if_urgent_elsewhere="Si es urgente, o si se piensa en el suicidio, llame a su equipo o {emergency}.",
-    crisis_line="Si se piensa en el suicidio, {line}, a cualquier hora.",
+    if_urgent="Si es urgente, llame a su equipo o {emergency}; si hay ideas de suicidio, {line}.",
+    if_urgent_elsewhere="Si es urgente, o si hay ideas de suicidio, llame a su equipo o {emergency}.",
+    crisis_line="Si hay ideas de suicidio, {line}, a cualquier hora.",
     also={
         "crisis": "También {line}.",
         "crisis elsewhere": "",
@@ -140,7 +153,7 @@ SENTENCES = Sentences(
     local="a su número local de emergencias",
     emergency={"911": "al 911", "999": "al 999", "112": "al 112", "000": "al cero cero cero"},
     line={
-        "US": "llame al 988 y oprima el 2, o mande AYUDA",
+        "US": "llame al 988 y oprima el 2, o mande el texto AYUDA",
         "CA": "llame o mande un texto al 988",
         "GB": "llame a Samaritans, al 116 123",
         "AU": "llame a Lifeline, al 13 11 14",

@@ -125,10 +125,8 @@ _MEANS_IN_HAND = """
 """
 
 SIGNS = (
-    Sign(AlarmKind.CRISIS, "other_now", reports=_OTHER, within=_MEANS_IN_HAND),
-    Sign(AlarmKind.CRISIS, "self_now", reports=SELF, within=_MEANS_IN_HAND),
     Sign(AlarmKind.CRISIS, "other_now", reports=_OTHER_NOW),
     Sign(AlarmKind.CRISIS, "self_now", reports=SELF_NOW, unless="(accident*|mistake*)"),
-    Sign(AlarmKind.CRISIS, "other", reports=_OTHER, unless="die [peacefully] (at home|in hospice)"),
-    Sign(AlarmKind.CRISIS, "self", reports=SELF, unless="die [peacefully] (at home|in hospice)"),
+    Sign(AlarmKind.CRISIS, "other", reports=_OTHER, unless="die [peacefully] (at home|in hospice)", now=_MEANS_IN_HAND),
+    Sign(AlarmKind.CRISIS, "self", reports=SELF, unless="die [peacefully] (at home|in hospice)", now=_MEANS_IN_HAND),
 )

@@ -48,7 +48,8 @@ _FEVER = """
     (sweating|sweats|sweated|sweaty) .. (buckets|through (sheets|clothes|pajamas|shirt|his|her|my)|all night) .. (hot|
         warm|fever*|temp*)
     {temp} .. (of|at|is|was|hit) .. (degrees|99|100|101|102|103|104|105|106)
-    (tell|call|page|bother) .. (clinic|doctor|team|nurse|hospital|office) .. (about|for|over|with) {degrees}(?! (years|
+    (tell|call|page|bother) .. (clinic|doctor|team|nurse|hospital|office) .. (about|for|over|
+        with) {degrees}(?! (years|
         dollars|minutes|pills|
         mg))
     call* .. about (my|his|her) {temp}
@@ -164,4 +165,19 @@ _INFECTION_TOPICS = """
 FEVER = Sign(AlarmKind.CARE_TEAM, "fever", reports=_FEVER, names=_FEVER_NAMES, topics=_FEVER_TOPICS)
 FEVER_NUMBERS = Sign(AlarmKind.CARE_TEAM, "fever", reports=_FEVER_NUMBERS, unless=_OTHER_NUMBERS)
 CHILLS = Sign(AlarmKind.CARE_TEAM, "chills", reports=_CHILLS, names=_CHILLS_NAMES, topics=_CHILLS_TOPICS)
+_SPREADS = "(chicken pox|chickenpox|varicella|shingles|measles|flu|influenza|covid|corona virus|coronavirus)"
+_EXPOSURE = f"""
+    {{they}} [all] (has|have|had|got|caught|came down with|is sick with|tested positive for|broke out in|
+        broke out with) [confirmed] {_SPREADS}(?! (shot*|vaccine*|years|when|as|once|back|before|last))
+    (i|we) (have|got|caught|came down with|tested positive for) {_SPREADS}(?! (shot*|vaccine*|years|when|as|
+        once|back|before|last))
+    (exposed to|around|near|next to|close to|contact with|shared .. with|hugged|visited) .. {_SPREADS}
+    (everyone|everybody|all|whole|half|kid|girl|boy|someone|somebody|child|class|house|office) .. (has|have|got|
+        with|came down with|
+        down with|tested positive for|caught) {_SPREADS}(?! (shot*|vaccine*|years|when|as|once|back|before|last))
+    {_SPREADS} .. (going around|in (my|his|her|our) (house|home|class|school|office|dorm|daycare)|at (school|
+        daycare|work|church))
+"""
+
+EXPOSURE = Sign(AlarmKind.CARE_TEAM, "infection", reports=_EXPOSURE)
 INFECTION = Sign(AlarmKind.CARE_TEAM, "infection", reports=_INFECTION, topics=_INFECTION_TOPICS)

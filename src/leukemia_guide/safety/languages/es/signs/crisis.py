@@ -23,6 +23,8 @@ _SELF_NOW = """
     me voy a (matar|suicidar|quitar vida) .. (ya|ahora|ahorita|hoy|noche)
 """
 _OTHER_NOW = """
+    (mensaje|texto|carta|audio|nota) ... (perdon*|adios|despid*|despedida|quiero mucho|cuid*) ... no (contesta|responde|
+        aparece)
     (intento|trato de|quiso|acaba de intentar|intentando|tratando de|esta intentando) (matarse|suicidarse|
         quitarse vida|ahorcarse|colgarse|cortarse venas|suicidio)
     (tomo|trago|tomado|tragado) ... ({all_of}|{pills}) ... (matarse|suicidarse|morir|morirse|para no despertar|
@@ -41,6 +43,8 @@ _OTHER_NOW = """
     sobredosis .. (a proposito|adrede|para matarse|para morir)
 """
 _OTHER = """
+    (pide|pidio|ruega|reza|rezando|dice|dijo) .. [a] [dios] .. (no despertar|no volver a despertar|
+        que se lleve)
     {kin} .. (quiere|quisiera|queria|piensa|piensa en|habla de|dice que quiere|desea|amenaza con|prefiere|preferiria|
         intenta|planea|pide|ha dicho que quiere|menciona) [ya|que|en|con] ({die}|estar muert*|que se muera)
     (dice|dijo|repite|grita|escribio|diciendo|decia|habla|hablando|amenaza|amenazo|amenazando|piensa|pensando|
@@ -96,6 +100,8 @@ _OTHER = """
         vaya a matar|quiera matar|quiera morir)
 """
 _SELF = """
+    que [mas] (quiero|quisiera|deseo) es [ya] (desaparecer|morir*|irme con|no despertar|no existir|
+        descansar [ya] para siempre|acabar [ya] con)
     (quiero|quisiera|queria|deseo|necesito|prefiero|preferiria|prefiriera|pienso|pienso en|pensando en|pensado en|
         penso en|ganas de|pensamientos de|ideas de|planeo|decidi|decidido|gustaria|he pensado en|planeando|
         idea de|trato de|lista para|listo para) [ya|mejor|solo|a veces|mucho en] ({die}|estar muert*|
@@ -215,10 +221,8 @@ _MEANS_IN_HAND = """
 """
 
 SIGNS = (
-    Sign(AlarmKind.CRISIS, "other_now", reports=_OTHER, within=_MEANS_IN_HAND),
-    Sign(AlarmKind.CRISIS, "self_now", reports=_SELF, within=_MEANS_IN_HAND, unless=_ANOTHERS),
     Sign(AlarmKind.CRISIS, "other_now", reports=_OTHER_NOW),
     Sign(AlarmKind.CRISIS, "self_now", reports=_SELF_NOW),
-    Sign(AlarmKind.CRISIS, "self", reports=_SELF, unless=_ANOTHERS),
-    Sign(AlarmKind.CRISIS, "other", reports=_OTHER),
+    Sign(AlarmKind.CRISIS, "self", reports=_SELF, unless=_ANOTHERS, now=_MEANS_IN_HAND),
+    Sign(AlarmKind.CRISIS, "other", reports=_OTHER, now=_MEANS_IN_HAND),
 )

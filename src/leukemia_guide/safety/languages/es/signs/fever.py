@@ -102,4 +102,16 @@ FEVER = Sign(AlarmKind.CARE_TEAM, "fever", reports=_FEVER, names=_FEVER_NAMES, t
 FEVER_TO_TOUCH = Sign(AlarmKind.CARE_TEAM, "fever", reports=_HOT, unless="({line}|{limb})")
 FEVER_NUMBERS = Sign(AlarmKind.CARE_TEAM, "fever", reports=_FEVER_NUMBERS, unless=_OTHER_NUMBERS)
 CHILLS = Sign(AlarmKind.CARE_TEAM, "chills", reports=_CHILLS, topics=_CHILLS_TOPICS)
+_SPREADS = "(varicela|culebrilla|herpes zoster|herpes|sarampion|gripe|gripa|influenza|covid|coronavirus)"
+_EXPOSURE = f"""
+    {{kin}} .. {{have}} {_SPREADS}(?! (cuando|de nin*|hace))
+    {{have}} {_SPREADS}(?! (cuando|de nin*|hace))
+    (todos|casa|salon|escuela|clase|oficina|trabajo|companer*|nin*|alguien|gente) .. (esta|estan|tiene|tienen|
+        con|andan|anda|salio|dio|
+        salieron|dieron) [con|positivo a|positivo de] {_SPREADS}(?! (cuando|de nin*|hace))
+    (expuest*|cerca|junto a|a lado|contacto|jugo|jugando|comio|abrazo|visito|estuvo|estuve|convivi*) .. {_SPREADS}
+    {_SPREADS} .. (en (casa|escuela|salon|clase|trabajo|guarderia|oficina))
+"""
+
+EXPOSURE = Sign(AlarmKind.CARE_TEAM, "infection", reports=_EXPOSURE)
 INFECTION = Sign(AlarmKind.CARE_TEAM, "infection", reports=_INFECTION, topics=_INFECTION_TOPICS)
