@@ -11,13 +11,14 @@ from typing import Any, NoReturn
 import pytest
 
 from leukemia_guide.channels.alexa.skill import create_skill
-from leukemia_guide.conversation import Kind, converse
+from leukemia_guide.conversation import Channel, Kind, converse
+from leukemia_guide.guide import Answered, Request
 from leukemia_guide.library import ContentFault, Library
 from leukemia_guide.simulator.device import Device, Exchange
 from leukemia_guide.simulator.request_envelope import SKILL_ID
 from leukemia_guide.understanding import Recognition, Slot
 from leukemia_guide.understanding.recognizer import Recognizer
-from tests.conftest import guide_with
+from tests.conftest import guide_with, shared_recognizers
 
 behaviours_module = sys.modules[converse.__module__]
 APOLOGY = "something went wrong"
@@ -158,3 +159,31 @@ SAID: dict[Kind, list[Recognition]] = {
     Kind.NEXT: [topic("late_effects"), Recognition("AMAZON.NextIntent")],
     Kind.PREVIOUS: [topic("what_is_all"), Recognition("AMAZON.PreviousIntent")],
 }
+
+
+def on_the_page(words: str, **changes: Any) -> Answered:
+    return guide_with(**changes).answer(Request(Channel.PAGE, "en-US", "US", None, words))
+
+
+@pytest.mark.parametrize(
+    ("words", "action"),
+    [
+        ("i can't breathe", "Call 911 from a phone now."),
+        ("i have a fever", "Call your cancer care team now"),
+        ("i want to die", "988"),
+        ("no puedo respirar", "Llame ahora al 911"),
+    ],
+)
+@pytest.mark.parametrize("gone", ["recognizers", "libraries"])
+def test_on_the_page_an_alarm_needs_neither_recognizer_nor_content(words: str, action: str, gone: str) -> None:
+    answered = on_the_page(words, **{gone: broken})
+    assert action in answered.reply.text
+    assert answered.reply.alarm is not None
+
+
+def test_where_another_language_cannot_be_opened_what_was_not_understood_is_answered_as_ever() -> None:
+    def only_english(language: str) -> Recognizer:
+        return shared_recognizers("en") if language == "en" else broken()
+
+    answered = on_the_page("qwerty blorp", recognizers=only_english)
+    assert answered.reply.question.kind in (Kind.LOST, Kind.UNLISTED)

@@ -20,6 +20,8 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "fever": "i have a fever after chemo",
             "number": "who do i call for an appointment",
             "breath": "she is not breathing",
+            "doubt": "tell them i loved them",
+            "foreign": "no puedo respirar",
         },
         "es": {
             "begun": "qué pasa en la",
@@ -27,6 +29,8 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "fever": "tengo fiebre",
             "number": "a quién llamo para una cita",
             "breath": "no respira",
+            "doubt": "estoy cansada de todo esto y de mí",
+            "foreign": "i can't breathe",
         },
     }
 )
@@ -85,6 +89,16 @@ def _care_team(phone: Phone) -> None:
     phone.waits("return document.querySelector('#alarm .action') !== null")
 
 
+def _doubt(phone: Phone) -> None:
+    phone.types(_words(phone, "doubt"))
+    phone.waits("return document.querySelectorAll('#offers button').length === 2")
+
+
+def _foreign(phone: Phone) -> None:
+    phone.types(_words(phone, "foreign"))
+    phone.waits("return document.querySelector('#alarm [lang]') !== null")
+
+
 def _refused(phone: Phone) -> None:
     phone.runs("microphone.refusal = 'not-allowed'")
     phone.presses("#press")
@@ -107,6 +121,8 @@ STATES: Final[Mapping[str, Callable[[Phone], None]]] = MappingProxyType(
         "number": _number,
         "emergency": _emergency,
         "care-team": _care_team,
+        "doubt": _doubt,
+        "foreign": _foreign,
         "refused": _refused,
         "offline": _offline,
     }

@@ -137,6 +137,43 @@ def test_an_alarm_stands_above_everything_for_the_rest_of_the_session(phone: Pho
     assert "646" not in phone.text
 
 
+def test_in_doubt_the_line_can_be_called_and_yes_and_no_can_be_touched(phone: Phone) -> None:
+    phone.opens("en-US", "America/New_York")
+    phone.types("tell them i loved them")
+    phone.shows("Are you thinking of suicide?")
+
+    assert phone.runs("return document.querySelector('#number .call').href") == "tel:988"
+    assert phone.runs("return [...document.querySelectorAll('#offers button')].map((one) => one.innerText)") == [
+        "Yes",
+        "No",
+    ]
+    phone.presses_named("No")
+    phone.shows("For thoughts of suicide, call or text 988")
+    assert phone.told("alarm") == ""
+
+
+def test_a_yes_is_the_alarm(phone: Phone) -> None:
+    phone.opens("en-US", "America/New_York")
+    phone.types("tell them i loved them")
+    phone.shows("Are you thinking of suicide?")
+    phone.presses_named("Yes")
+    phone.shows("You do not have to carry this alone.")
+
+    assert phone.runs("return document.querySelector('#alarm .call').href") == "tel:988"
+
+
+def test_danger_in_another_language_is_also_said_in_that_one(phone: Phone) -> None:
+    phone.opens("en-US", "America/New_York")
+    phone.presses("#press")
+    phone.says("no puedo respirar")
+    phone.is_in("listening")
+
+    assert phone.runs("return document.querySelector('#alarm [lang]').lang") == "es-US"
+    told = phone.runs("return voice.said.map(({ text, lang }) => [lang, text])")
+    assert told[0][0] == "en-US"
+    assert ["es-US", "Llame ahora al 911 desde un teléfono."] in told
+
+
 def test_an_alarm_without_a_number_says_whom_to_call(phone: Phone) -> None:
     phone.opens()
     phone.types("i have a fever after chemo")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from leukemia_guide import safety
 from leukemia_guide.safety import Alarm
 from leukemia_guide.understanding import Recognition, Slot, recognition_of_alarm
-from leukemia_guide.understanding.recognition import CRISIS, EMERGENCY, NOT_UNDERSTOOD, Context, Doubt
+from leukemia_guide.understanding.recognition import CRISIS, EMERGENCY, NOT_UNDERSTOOD, Context, Doubt, Suspicion
 
 if TYPE_CHECKING:
     from leukemia_guide.understanding.recognizer import Recognizer
@@ -46,16 +46,24 @@ def beside_the_guard(alarm: Alarm, words: str, context: Context, recognizer: Cal
 def suspected_elsewhere(
     recognition: Recognition, words: str, language: str, recognizers: Callable[[str], Recognizer]
 ) -> Recognition:
-    """Words that were not understood may tell of danger in another language."""
+    """Words that were not understood may tell of danger in another language. Never raises."""
     if recognition.intent != NOT_UNDERSTOOD or recognition.suspected:
         return recognition
     for other in safety.language_codes():
-        found = recognizers(other).suspect(words) if other != language else None
+        found = _suspected_in(other, words, recognizers) if other != language else None
         if found and found.doubt is Doubt.SURE:
             return recognition_of_alarm(found.alarm._replace(heard_in=other), words)
         if found and found.doubt is Doubt.PERHAPS:
             return replace(recognition, suspected=found.alarm._replace(heard_in=other))
     return recognition
+
+
+def _suspected_in(language: str, words: str, recognizers: Callable[[str], Recognizer]) -> Suspicion | None:
+    try:
+        return recognizers(language).suspect(words)
+    except Exception as fault:
+        log.error("no second opinion in %s: %s", language, type(fault).__name__)
+        return None
 
 
 def with_alarm(recognition: Recognition, language: str) -> Recognition:
