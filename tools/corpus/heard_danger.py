@@ -15,8 +15,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+import numpy as np
+
 from leukemia_guide import safety
-from leukemia_guide.safety import Alarm
+from leukemia_guide.safety import Alarm, AlarmKind
+from leukemia_guide.understanding.model import MODELS_FOLDER, read_model
 from tools.corpus.measure import Recognize
 from tools.corpus.rows import ANY, CORPUS, CorpusFault, Row, languages, read_rows
 from tools.corpus.understand import recognizer_in
@@ -107,6 +110,22 @@ def short_of(found: Mapping[str, Heard], floors: Mapping[str, Mapping[str, float
                 yield f"{group}, {what}: {share:.3f} beside {held:.3f} in corpus/danger_floors.toml"
 
 
+def curve(language: str) -> Iterator[str]:
+    """For each kind and limit the shares of ordinary rows, look-alikes and danger from there on."""
+    from tools.training.teaching_danger import STEPS  # noqa: PLC0415
+
+    limits = read_model(language).limits
+    with np.load(MODELS_FOLDER / f"{language}.npz", allow_pickle=False) as kept:
+        shares = kept["limits_curve"]
+    for kind, of_kind in zip(AlarmKind, shares, strict=True):
+        chosen = limits[kind.value]
+        yield f"\n{language} {kind.value}: asked from {chosen.perhaps:.2f}, raised from {chosen.sure:.2f}"
+        yield f"{'limit':>7} {'ordinary':>9} {'look-alike':>11} {'danger':>8}"
+        for step, (ordinary, look_alike, danger) in zip(STEPS, of_kind, strict=True):
+            if round(step * 100) % 5 == 0 or step in (round(chosen.perhaps, 2), round(chosen.sure, 2)):
+                yield f"{step:7.2f} {ordinary:9.2%} {look_alike:11.1%} {danger:8.1%}"
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tools.corpus.heard_danger",
@@ -115,10 +134,14 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--language", choices=languages(), help="one language; all of them when none is named")
     parser.add_argument("--split", choices=SPLITS, help="one split; both when none is named")
+    parser.add_argument("--curve", action="store_true", help="what the limits were chosen from, of the model's file")
     parser.add_argument("--rows", action="store_true", help="the development rows that were taken wrongly, too")
     chosen = parser.parse_args(arguments)
     for language in [chosen.language] if chosen.language else languages():
         try:
+            if chosen.curve:
+                print("\n".join(curve(language)))
+                continue
             recognize = recognizer_in(language)
             for split in [chosen.split] if chosen.split else SPLITS:
                 found = listen(read_rows(language, split), recognize, language)

@@ -102,8 +102,7 @@ def _plain(text: str, language: str) -> tuple[str, ...]:
 def fit_limits(danger: DangerModel, language: str) -> dict[str, Limits]:
     """The lowest limits that keep to the shares of ASKED and RAISED on the development rows in which the guard hears
     nothing, since the second opinion only adds."""
-    rows = [row for row in limited_by(language) if not safety.recognize(row.text, language)]
-    heard = [(row, *likeliest_kind(danger.odds(words_of(row, language)))) for row in rows]
+    heard = _heard(danger, language)
     found = {}
     for kind in AlarmKind:
         ordinary = np.array([likely if of == kind else 0.0 for row, of, likely in heard if is_ordinary(row)])
@@ -114,6 +113,24 @@ def fit_limits(danger: DangerModel, language: str) -> dict[str, Limits]:
         uneasy = min(perhaps, _lowest(ordinary, UNEASY / len(AlarmKind)))
         found[kind.value] = Limits(uneasy, perhaps, sure, _sign_limit(danger, kind, heard, language))
     return found
+
+
+def curve_of(danger: DangerModel, language: str) -> np.ndarray:
+    """What the limits were chosen from: for each kind, as AlarmKind has them, and each of STEPS, the shares of ordinary
+    rows, of look-alikes and of that kind's danger that are at least so likely. It stands in the model's file."""
+    heard = _heard(danger, language)
+    shares = []
+    for kind in AlarmKind:
+        groups = (is_ordinary, is_look_alike, lambda row, kind=kind: row.kind == "danger" and kind_of(row) == kind)
+        likely = [np.array([odds if of == kind else 0.0 for row, of, odds in heard if group(row)]) for group in groups]
+        shares.append([[float((of >= step).mean()) for of in likely] for step in STEPS])
+    return np.array(shares, np.float16)
+
+
+def _heard(danger: DangerModel, language: str) -> list[tuple[Row, str, float]]:
+    """The development rows in which the guard hears nothing, each with its likeliest kind and how likely that is."""
+    rows = [row for row in limited_by(language) if not safety.recognize(row.text, language)]
+    return [(row, *likeliest_kind(danger.odds(words_of(row, language)))) for row in rows]
 
 
 def limited_by(language: str) -> list[Row]:

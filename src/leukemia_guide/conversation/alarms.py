@@ -38,9 +38,10 @@ def ask_whether(alarm: Alarm, asked: Question, language: str, moment: Moment, pa
     """Words that may be an alarm: its action, if it is one, and one question. Yes is that alarm; no answers what was
     `asked`."""
     spoken = safety.asked(alarm, language, moment.region)
+    title = safety.title(language)
     return Reply(
         Question(Kind.PERHAPS, detail=alarm.kept),
-        title=safety.title(language),
+        title=title,
         parts=(
             Part(Role.ANSWER, spoken.action),
             *_foreign(safety.asked, alarm, moment),
@@ -48,7 +49,7 @@ def ask_whether(alarm: Alarm, asked: Question, language: str, moment: Moment, pa
         ),
         offer=(Question(Kind.ALARM, detail=alarm.kept), asked),
         reprompt_text=f"{spoken.action} {spoken.again}",
-        line=_line(spoken),
+        line=Line(spoken.number, title) if spoken.number else None,
         pace=_calm(pace),
     )
 

@@ -62,7 +62,8 @@ def as_json(answered: Answered, request: Request) -> dict[str, Any]:
     """The reply as the page shows and speaks it. `offers` can be touched: send back the `question` of one."""
     reply, library = answered.reply, answered.library
     pronunciations = library.pronunciations if library else {}
-    informs = library is not None and not reply.alarm and (reply.line or reply.text_of(Role.SOURCE))
+    of_danger = reply.alarm or reply.question.kind is Kind.PERHAPS
+    informs = library is not None and not of_danger and (reply.line or reply.text_of(Role.SOURCE))
     return {
         "title": reply.title,
         "parts": [_part(part) for part in reply.parts],

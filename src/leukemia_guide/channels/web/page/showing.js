@@ -47,7 +47,7 @@ export function showReply(told, onOffer) {
   const choice = told.offers.length > 1;
   const kept = told.parts.filter(({ role }) => role !== "disclaimer" && (role !== "offer" || choice || !told.offers.length));
   at("answer").replaceChildren(
-    ...(told.title && !told.alarm ? [made("h2", told.title)] : []),
+    ...(told.title && !told.alarm && !told.perhaps ? [made("h2", told.title)] : []),
     ...kept.filter(({ role }) => !(told.alarm && role === "answer")).map((part) => made("p", part.text, { class: part.role, ...inItsLanguage(part) })),
     ...[told.disclaimer, told.unreviewed].filter(Boolean).map((note) => made("p", note, { class: "note" })),
   );
