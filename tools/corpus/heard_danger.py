@@ -112,7 +112,7 @@ def short_of(found: Mapping[str, Heard], floors: Mapping[str, Mapping[str, float
 
 def curve(language: str) -> Iterator[str]:
     """For each kind and limit the shares of ordinary rows, look-alikes and danger from there on."""
-    from tools.training.teaching_danger import STEPS  # noqa: PLC0415
+    from tools.training.danger_limits import STEPS  # noqa: PLC0415
 
     limits = read_model(language).limits
     with np.load(MODELS_FOLDER / f"{language}.npz", allow_pickle=False) as kept:

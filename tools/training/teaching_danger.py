@@ -1,21 +1,16 @@
-"""Fits what listens for danger: which kind of alarm the words may be, or none, and which sign; and the limits of each
-kind, on development rows. `docs/curves.txt` keeps the curve; decisions/0015 says what was weighed."""
+"""Fits what listens for danger: which kind of alarm the words may be, or none; which sign; and what is said back."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-import numpy as np
-
 from leukemia_guide import safety
-from leukemia_guide.safety import AlarmKind
 from leukemia_guide.understanding.classifier import LinearClassifier
 from leukemia_guide.understanding.features import danger_blocks
 from leukemia_guide.understanding.phrasebook import read_phrasebook
 from leukemia_guide.understanding.replies import OTHER, reply_blocks
-from leukemia_guide.understanding.suspicion import NONE, DangerModel, Limits, likeliest_kind
+from leukemia_guide.understanding.suspicion import NONE, DangerModel
 from tools.corpus.measure import ALARMS
 from tools.corpus.rows import ANY, ANY_ALARM, Row, read_rows
 from tools.training.examples import PHRASES
@@ -29,32 +24,12 @@ DANGER_WEIGHT: Final = 6.0
 asked about, they let 67, 73, 77 and 77 of 100 crises be heard."""
 OF_THE_GUARD: Final = frozenset({"alarm", "quiet", "emergency", "red_team"})
 """Kinds of development rows on which the guard's patterns were made; of them the classifier is taught too."""
-UNHEARD: Final = OF_THE_GUARD | {"exact", "reply"}
-"""Kinds of rows on which the limits are not fitted: those it was taught, and those that never reach it."""
 OF_DANGER: Final = frozenset({"danger", "look_alike"})
 YES_OR_NO: Final = {"AMAZON.YesIntent": "yes", "AMAZON.NoIntent": "no"}
-FEELINGS: Final = "EmotionalSupportIntent"
-ASKED: Final = {AlarmKind.CRISIS: 0.006, AlarmKind.CARE_TEAM: 0.006, AlarmKind.EMERGENCY: 0.002}
-"""What share of ordinary rows may be asked about, by kind: together less than the 2 in 100 of the contract. Despair
-has no words of its own, and takes most of it."""
-UNEASY: Final = 0.10
-"""What share of ordinary rows may go without the offer of an appointment, so that hardly any danger is followed by
-one."""
-RAISED: Final = {
-    AlarmKind.CRISIS: (0.0007, 0.004),
-    AlarmKind.CARE_TEAM: (0.0007, 0.004),
-    AlarmKind.EMERGENCY: (0.0007, 0.002),
-}
-"""What share of ordinary rows, and of look-alikes, may raise an alarm that the guard did not."""
-LIKELIER_THAN_NONE: Final = 0.5
-"""What is raised at once is at least that."""
-SIGN_RIGHT: Final = 0.9
-"""Of signs that are named, so many must be right."""
-SETTINGS: Final = (PENALTY, DANGER_WEIGHT, UNEASY, LIKELIER_THAN_NONE, SIGN_RIGHT, *ASKED.values(), *RAISED.values())
-STEPS: Final = np.round(np.arange(0.02, 0.99, 0.01), 2)
 
 
 def fit_danger(language: str) -> DangerModel:
+    """What hears danger, its limits still to be fitted (see danger_limits)."""
     rows = taught_by(language)
     calm = sorted({words for words, intent, _ in filled_phrases(read_phrasebook(language)) if intent not in ALARMS})
     blocks: Blocks = [danger_blocks(words_of(row, language)) for row in rows]
@@ -63,8 +38,7 @@ def fit_danger(language: str) -> DangerModel:
     writers = [row.writer for row in rows] + [PHRASES] * len(calm)
     labels = [kind_of(row) for row in rows] + [NONE] * len(calm)
     kinds, _ = fit_classifier(taught(blocks + calm_blocks, labels, weights, writers), PENALTY)
-    signs = _signs(rows, blocks)
-    return DangerModel(kinds, signs, fit_limits(DangerModel(kinds, signs, {}), language))
+    return DangerModel(kinds, _signs(rows, blocks), {})
 
 
 def _signs(rows: list[Row], blocks: Blocks) -> LinearClassifier:
@@ -97,80 +71,6 @@ def words_of(row: Row, language: str) -> tuple[str, ...]:
 @cache
 def _plain(text: str, language: str) -> tuple[str, ...]:
     return tuple(safety.plain_words(text, language))
-
-
-def fit_limits(danger: DangerModel, language: str) -> dict[str, Limits]:
-    """The lowest limits that keep to the shares of ASKED and RAISED on the development rows in which the guard hears
-    nothing, since the second opinion only adds."""
-    heard = _heard(danger, language)
-    found = {}
-    for kind in AlarmKind:
-        ordinary = np.array([likely if of == kind else 0.0 for row, of, likely in heard if is_ordinary(row)])
-        look_alike = np.array([likely if of == kind else 0.0 for row, of, likely in heard if is_look_alike(row)])
-        rarely, seldom = RAISED[kind]
-        perhaps = _lowest(ordinary, ASKED[kind])
-        sure = max(perhaps, LIKELIER_THAN_NONE, _lowest(ordinary, rarely), _lowest(look_alike, seldom))
-        uneasy = min(perhaps, _lowest(ordinary, UNEASY / len(AlarmKind)))
-        found[kind.value] = Limits(uneasy, perhaps, sure, _sign_limit(danger, kind, heard, language))
-    return found
-
-
-def curve_of(danger: DangerModel, language: str) -> np.ndarray:
-    """What the limits were chosen from: for each kind, as AlarmKind has them, and each of STEPS, the shares of ordinary
-    rows, of look-alikes and of that kind's danger that are at least so likely. It stands in the model's file."""
-    heard = _heard(danger, language)
-    shares = []
-    for kind in AlarmKind:
-        groups = (is_ordinary, is_look_alike, lambda row, kind=kind: row.kind == "danger" and kind_of(row) == kind)
-        likely = [np.array([odds if of == kind else 0.0 for row, of, odds in heard if group(row)]) for group in groups]
-        shares.append([[float((of >= step).mean()) for of in likely] for step in STEPS])
-    return np.array(shares, np.float16)
-
-
-def _heard(danger: DangerModel, language: str) -> list[tuple[Row, str, float]]:
-    """The development rows in which the guard hears nothing, each with its likeliest kind and how likely that is."""
-    rows = [row for row in limited_by(language) if not safety.recognize(row.text, language)]
-    return [(row, *likeliest_kind(danger.odds(words_of(row, language)))) for row in rows]
-
-
-def limited_by(language: str) -> list[Row]:
-    """The development rows on which the limits are fitted."""
-    return [row for row in read_rows(language, "dev") if row.kind not in UNHEARD and row.opens_session]
-
-
-def is_ordinary(row: Row) -> bool:
-    """A plain question, or what is said between questions; a feeling that is told is nearer to despair."""
-    return row.kind not in OF_DANGER and row.alarms == (ANY,) and FEELINGS not in row.intents
-
-
-def is_look_alike(row: Row) -> bool:
-    return row.alarms == (ANY,) and (row.kind == "look_alike" or FEELINGS in row.intents)
-
-
-def _lowest(likely: np.ndarray, share: float) -> float:
-    return float(next((limit for limit in STEPS if (likely >= limit).mean() <= share), STEPS[-1]))
-
-
-def _sign_limit(danger: DangerModel, kind: AlarmKind, heard: Iterable[tuple[Row, str, float]], language: str) -> float:
-    """The lowest likelihood of a sign from which as many are right as SIGN_RIGHT asks."""
-    told = []
-    for row, of, _ in heard:
-        if of == kind and any(alarm.startswith(f"{kind.value}:") for alarm in row.alarms):
-            named = dict(
-                zip(
-                    danger.signs.labels,
-                    danger.signs.probabilities(danger.signs.scores(danger_blocks(words_of(row, language)))),
-                    strict=True,
-                )
-            )
-            of_kind = {sign: float(likely) for sign, likely in named.items() if sign.startswith(f"{kind.value}:")}
-            best = max(of_kind, key=lambda one: of_kind[one])
-            told.append((of_kind[best] / sum(of_kind.values()), best in row.alarms))
-    for limit in STEPS:
-        rights = [right for likely, right in told if likely >= limit]
-        if not rights or np.mean(rights) >= SIGN_RIGHT:
-            return float(limit)
-    return float(STEPS[-1])
 
 
 def fit_replies(language: str) -> LinearClassifier:

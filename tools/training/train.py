@@ -27,9 +27,11 @@ from leukemia_guide.understanding.phrasing import phrasing_of
 from leukemia_guide.understanding.reader import Reader
 from leukemia_guide.understanding.topic_features import Scored
 from tools.corpus.rows import read_rows
+from tools.training import teaching_danger
+from tools.training.danger_limits import SETTINGS, curve_of, fit_limits, limited_by
 from tools.training.examples import Example, phrase_examples, row_examples
 from tools.training.fitting import FOLDS, Folds, Taught, fit_classifier, fit_regression, scores_by, taught
-from tools.training.teaching_danger import SETTINGS, curve_of, fit_danger, fit_replies, limited_by, taught_by
+from tools.training.teaching_danger import fit_danger, fit_replies, taught_by
 
 PENALTY: Final = {"intents": 0.3, "aspects": 0.3, "topics": 0.5}
 """Of 0.2, 0.3, 0.5 and 1, on development rows; between 0.2 and 1 at most 1 in 100 rows is named otherwise."""
@@ -62,7 +64,7 @@ def fit(language: str) -> Model:
         replies=fit_replies(language),
         ranker=ranker,
         novelty=strange,
-        limits=danger.limits,
+        limits=fit_limits(danger, language),
         fingerprint=fingerprint_of(language),
     )
 
@@ -133,7 +135,7 @@ def fingerprint_of(language: str) -> str:
     ]
     phrases = read_phrasebook(language).sealed()
     danger = [
-        SETTINGS,
+        [SETTINGS, teaching_danger.PENALTY, teaching_danger.DANGER_WEIGHT],
         [[row.text, row.alarms, row.kind, row.writer] for row in (*taught_by(language), *limited_by(language))],
     ]
     told = json.dumps([how, rows, danger, phrases], sort_keys=True, default=str)
