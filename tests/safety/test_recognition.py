@@ -86,3 +86,27 @@ def test_an_english_alarm_is_recognized_whatever_became_of_its_apostrophes(inste
 @pytest.mark.parametrize("locale", ["en-GB", "EN", "fr-FR", "", "x", "zz-ZZ", "../"])
 def test_a_locale_without_words_of_its_own_is_heard_in_english(locale: str) -> None:
     assert safety.recognize("i can't breathe", locale) == Alarm(AlarmKind.EMERGENCY, "breathing")
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("he is in induction and has a fever", "en"),
+        ("my daughter is in college and she can't breathe", "en"),
+        ("he was fine last month and has a fever", "en"),
+        ("i was diagnosed in march and i can't breathe", "en"),
+        ("my mom had a transplant last summer and her face is drooping", "en"),
+        ("she used to talk fine and her speech is slurred", "en"),
+        ("in 60 seconds he passed out", "en"),
+        ("he had a fever when he was little and has one now", "en"),
+        ("she almost had a seizure", "en"),
+        ("the cat scratched him it is bleeding badly", "en"),
+        ("the tv fell on my son and he won't wake up", "en"),
+        ("lo diagnosticaron en marzo y no puede respirar", "es"),
+        ("le hicieron el trasplante el año pasado y está convulsionando", "es"),
+        ("en la escuela le dio una convulsión", "es"),
+        ("el perro me mordió y no para de sangrar", "es"),
+    ],
+)
+def test_what_is_so_today_is_an_alarm_whatever_was_long_ago_or_belongs_to_another(said: str, language: str) -> None:
+    assert safety.recognize(said, language) is not None

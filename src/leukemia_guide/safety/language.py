@@ -45,7 +45,8 @@ class Modifiers(NamedTuple):
     `hypothetical` also undoes a report that follows it directly ("will i | pass out"). `asked_after`, `affirmed_after`
     and `historical` stand behind the name, `long_ago` before it. `others` are who or what is no person in care (a pet,
     a machine, a film), and `figures` whole turns of speech in which no sign is told ("a stroke of luck"). `again` are
-    words by which what was long ago is so today."""
+    words by which what was long ago is so today. What is told in words
+    of `ongoing` is not long ago."""
 
     affirmed: str
     possessed: str
@@ -59,6 +60,7 @@ class Modifiers(NamedTuple):
     others: str
     figures: str
     again: str
+    ongoing: str
 
 
 class Language(NamedTuple):

@@ -21,6 +21,7 @@ _SCOPE: Final = {
 _LONGEST_SCOPE: Final = max(_SCOPE.values())
 _HISTORICAL_SCOPE: Final = 6
 _LONG_AGO_SCOPE: Final = 9
+_LONG_AGO_CLAUSE: Final = 2
 _OTHERS_SCOPE: Final = 6
 _AFFIRMED_AFTER_SCOPE: Final = 12
 _ASKED_AFTER_SCOPE: Final = 1
@@ -52,6 +53,11 @@ class _Spans:
         """The one that ends last before `start`."""
         place = bisect_right(self._by_end, (start, start))
         return self._by_end[place - 1][::-1] if place else None
+
+    def first_after(self, end: int) -> int | None:
+        """Where the first one after `end` begins."""
+        place = bisect_left(self._by_start, (end, 0))
+        return self._by_start[place][0] if place < len(self._by_start) else None
 
     def overlap(self, start: int, end: int) -> bool:
         """Whether one shares a letter with what stands from `start` to `end`."""
@@ -98,18 +104,29 @@ class Around:
         return None
 
     def long_ago(self, start: int, end: int) -> bool:
-        """Whether words around it put it long ago, and none say that it is so again."""
+        """Whether words around it put it long ago, told as past, and none say that it is so again."""
         if self._historical.begins_within(end, _HISTORICAL_SCOPE) or self._historical.overlap(end - 1, end + 1):
             return True
-        nearest = self._long_ago.nearest_before(start)
-        if nearest is None:
+        if self._again.begins_within(start, len(self._text)):
             return False
-        between = self._text[nearest[1] : start]
-        if between.count(" ") > _LONG_AGO_SCOPE or self._known.terminators.any_in(between):
+        return self._past_before(start, end) or self._past_after(start, end)
+
+    def _past_before(self, start: int, end: int) -> bool:
+        nearest = self._long_ago.nearest_before(start)
+        if nearest is None or self._text.count(" ", nearest[1], start) > _LONG_AGO_SCOPE:
             return False
         word_before = self._text[: nearest[0]].rpartition(" ")[0].rpartition(" ")[2]
-        since = bool(word_before) and self._known.terminators.any_in(f"{word_before} ")
-        return not since and not self._again.begins_within(start, len(self._text))
+        between = self._text[nearest[1] : start]
+        ended = any(self._known.terminators.any_in(words) for words in (f"{word_before} ", between) if words.strip())
+        return not ended and not self._known.ongoing.any_in(self._text[nearest[1] : end])
+
+    def _past_after(self, start: int, end: int) -> bool:
+        following = self._long_ago.first_after(start + 1)
+        if following is None or self._text.count(" ", end, max(end, following)) > _HISTORICAL_SCOPE:
+            return False
+        words_before = " ".join(self._text[:start].split()[-_LONG_AGO_CLAUSE:])
+        ongoing = self._known.ongoing.any_in(f"{words_before} {self._text[start : max(end, following)]}")
+        return not ongoing and not self._known.terminators.any_in(self._text[end : max(end, following)])
 
     def of_another(self, start: int, end: int) -> bool:
         """Whether a pet, a machine or a film has it, and nobody else has been spoken of since; or stands right behind

@@ -88,6 +88,11 @@ class CompiledLanguage:
         return PatternTable(self._grammar, [(None, self._modifiers.again)])
 
     @cached_property
+    def ongoing(self) -> PatternTable[None]:
+        """Words that tell of now, or begin another clause."""
+        return PatternTable(self._grammar, [(None, self._modifiers.ongoing)])
+
+    @cached_property
     def others(self) -> PatternTable[None]:
         """Who or what is no person in care."""
         return PatternTable(self._grammar, [(None, self._modifiers.others)])

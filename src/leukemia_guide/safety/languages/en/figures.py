@@ -42,7 +42,7 @@ FIGURES = """
     stroke of (luck|genius|brilliance|inspiration|midnight|good)
     (golf|swim|swimming|brush|key|back|breast|paint|tennis) stroke
     (about|near|nearly|almost|practically|liked to|to|thought i) [have|had] (heart attack|stroke|
-        coronary|heart failure|fit|seizure)
+        coronary|heart failure)
     (gave|give|gives|giving) (me|him|her|us|my {kin}) [big|mini|near] (heart attack|stroke|chill*|fit)
     (mini|little) heart attack
     heart attack (when|at|over|from|opening|looking|reading) ... (bill|bills|price|prices|cost|costs|

@@ -170,16 +170,16 @@ MODIFIERS = Modifiers(
         and {someone} (is|can not|has|feels|'s) (getting worse|scared|not|now)
     """,
     historical="""
-        {past}(?! and again|and another|and now|again|another)
         (at|by) {number} (years old|year old)
         never (again|another|since)
         nothing since
         (years|decades) ago(?! and again|and another|and now|again|another)
-        in (200*|201*|2020|19*|high school|college|childhood|(my|his|her) (20|30) s)(?! and again|and another|and now|
+        in (200*|201*|2020|19*|high school|middle school|grammar school|college|childhood|(my|his|her) (20|
+            30) s)(?! and again|and another|and now|
             again|another)
         as (kid|child|baby|teenager|boy|girl|toddler|young)
         when (i|he|she|{someone}) (was|were) (little|young|younger|kid|child|baby|teenager|in school|in college|
-        small|boy|girl)
+        small|boy|girl)(?! and has)
         (before|prior to) [my|his|her] (diagnosis|being diagnosed|leukemia)
         before (i|he|she) was diagnosed
     """,
@@ -190,8 +190,13 @@ MODIFIERS = Modifiers(
     others=OTHERS,
     figures=FIGURES,
     again="""
-        (again|another|today|tonight|this morning|right now|at moment|this evening)
+        (today|tonight|this morning|right now|at moment|this evening)
+        (is|has|have|happened|happening|started|and|back|now|it|him|her|me) again
+        and [now] (has|have) (it|one|another|that)
         and now {someone} (is|has|'s|have)
         now {someone} (is|has|'s|have) (having|got|it|one|another|doing)
+    """,
+    ongoing="""
+        (is|am|are|has|have|can|keeps|feels|looks|seems|today|tonight)
     """,
 )

@@ -13,8 +13,9 @@ SUBJECTS = "i|me|my|he|him|his|she|her|we|us|our|they|them|and|because|but|since
 
 GROUPS = {
     "past": (
-        "(in|back in|way back in) ({month}|{year}|{number} grade|grade school|grammar school|middle school|high school|"
-        "college|kindergarten|induction)|way back|"
+        "in ({month}|{year}|{number} grade)|"
+        "(was|were|back|way back) in ({month}|{year}|{number} grade|grade school|grammar school|middle school|high school|"
+        "college|kindergarten|induction)|back in (5*|6*|7*|8*|9*)|way back|"
         "last ({month}|year|month|fall|winter|spring|summer|autumn|season|christmas|easter|thanksgiving)|"
         "({number}|few|couple|several|some|many|good many) "
         "(years|year|decades|summers|winters|months|seasons) (ago|back|since|gone)|"
@@ -25,7 +26,9 @@ GROUPS = {
         "as [little|{number} year old|young] (kid|child|baby|teenager|boy|girl|toddler|{number} year old)"
     ),
     "month": "january|february|march|april|may|june|july|august|september|october|november|december",
-    "year": "19*|20*|5*|6*|7*|8*|9*|zero {unit}|oh {unit}",
+    "year": "19*|200*|201*|2020|2021|2022|2023|2024|zero {unit}|oh {unit}|"
+    "(5*|6*|7*|8*|9*)(?! (seconds|minutes|hours|"
+    "days|weeks|percent|years|pounds|degrees))",
     "number": "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1*|20",
     "generic": (

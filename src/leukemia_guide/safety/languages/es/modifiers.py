@@ -140,10 +140,8 @@ MODIFIERS = Modifiers(
         despues de (quimio|tratamiento|infusion|transfusion|inyeccion)
     """,
     historical="""
-        (en|por|alla por|alla en) ({year}|{month}|mundial)
-        hace ({number}|varios|muchos|tantos) (anos|meses|ano|decadas)
-        (a|de) {number} anos
-        cuando tenia {number}
+        (en|alla por) ({year}|mundial)
+        alla por (5*|6*|7*|8*|9*)
         hace .. anos
         anos atras
         de (nino|nina|chiquito|chiquita|chico|chica|joven|pequeno|pequena|bebe)
@@ -152,13 +150,15 @@ MODIFIERS = Modifiers(
         ano pasado
     """,
     long_ago="""
+        hace ({number}|varios|muchos) meses
         (hace|hara) .. (anos|decadas|siglos|veranos|inviernos)
         ({number}|varios|muchos|tantos) anos atras
         (ano|mes|verano|invierno|otono|primavera|diciembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|
             septiembre|
             octubre|noviembre|navidad) pasad*
         (alla|por alla|fue) (por|en) [ano|mes de] ({month}|{year})
-        en [ano|mes de] ({month}|{year}|secundaria|primaria|prepa|escuela|universidad|kinder)
+        en [ano] ({year}|5*|6*|7*|8*|9*)
+        (alla por|alla en) (5*|6*|7*|8*|9*)
         (de|cuando era|cuando {to_whom} era|siendo) [bien] (nino|nina|chiquito|chiquita|chico|chica|joven|jovencito|
             jovencita|pequeno|pequena|bebe|muchacho|muchacha|chamaco|chamaca|chavo|chava|pibe|piba|morro|morra)
         cuando tenia {number}
@@ -169,7 +169,10 @@ MODIFIERS = Modifiers(
     others=OTHERS,
     figures=FIGURES,
     again="""
-        (otra vez|de nuevo|otro|otra|hoy|ahorita|anoche|esta manana|esta noche|esta tarde|ahora mismo)
+        (otra vez|de nuevo|hoy|ahorita|anoche|esta manana|esta noche|esta tarde|ahora mismo)
         y ahora (esta|tiene|le|me|anda)
+    """,
+    ongoing="""
+        (tiene|tengo|esta|estoy|estan|anda|ando|puede|puedo|siente|siento|sigue|sigo|lleva|le duele|me duele|hoy)
     """,
 )

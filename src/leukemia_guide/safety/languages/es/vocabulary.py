@@ -10,7 +10,7 @@ SUBJECTS = "me|mi|mis|ellos|ellas|le|les|nos|nosotros|te|tu|usted|y|porque|pero|
 
 GROUPS = {
     "month": "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
-    "year": "19*|20*|5*|6*|7*|8*|9*",
+    "year": "19*|200*|201*|2020|2021|2022|2023|2024",
     "number": "uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|13|14|15|16|17|18|19|20",
     "generic": "uno|gente|personas|pacientes|ninos|adultos|alguien|algunos|muchos|todos|otros",
     "kin": (
