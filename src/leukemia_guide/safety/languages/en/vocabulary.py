@@ -14,8 +14,8 @@ SUBJECTS = "i|me|my|he|him|his|she|her|we|us|our|they|them|and|because|but|since
 GROUPS = {
     "past": (
         "in ({month}|{year}|{number} grade)|"
-        "(was|were|back|way back) in ({month}|{year}|{number} grade|grade school|grammar school|middle school|high school|"
-        "college|kindergarten|induction)|back in (5*|6*|7*|8*|9*)|way back|"
+        "(was|were|back|way back) in ({month}|{year}|{number} grade|grade school|grammar school|middle school|"
+        "high school|college|kindergarten|induction)|back in (5*|6*|7*|8*|9*)|way back|"
         "last ({month}|year|month|fall|winter|spring|summer|autumn|season|christmas|easter|thanksgiving)|"
         "({number}|few|couple|several|some|many|good many) "
         "(years|year|decades|summers|winters|months|seasons) (ago|back|since|gone)|"
