@@ -1,4 +1,4 @@
-.PHONY: setup run talk serve test coverage browser-test model line curves replay audit topic understand danger alarms spoken package release bench \
+.PHONY: setup run talk serve test coverage browser-test model line curves replay audit topic understand danger alarms due review sign spoken package release bench \
 	icons deploy-check audit-dependencies lock format
 
 PYTHON := .venv/bin/python
@@ -54,6 +54,15 @@ replay: setup
 
 audit: setup
 	@$(PYTHON) -m tools.writing.audit $(TOPIC)
+
+due: setup
+	@$(PYTHON) -m tools.writing.due $(if $(DAY),--day $(DAY))
+
+review: setup
+	@$(PYTHON) -m tools.writing.review_pack
+
+sign: setup
+	@$(PYTHON) -m tools.writing.reviews sign $(TOPIC) $(if $(IN),--language $(IN)) --reviewer "$(REVIEWER)"
 
 topic: setup
 	@$(PYTHON) -m tools.writing.new_topic $(ID) $(if $(IN),--language $(IN))

@@ -9,16 +9,19 @@ from __future__ import annotations
 import argparse
 import statistics
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from leukemia_guide.library import ContentFault, Library, Topic
 from leukemia_guide.library.content_files import read_content
 from tools.corpus.phrases import read_phrases
 from tools.corpus.rows import CorpusFault
 from tools.writing import Breach, Style, breaches, reading_ease, sentences, spoken_by, style_of, words
+from tools.writing.grounds import evidence_breaches
 from tools.writing.reading_ease import ease_of
 from tools.writing.reviews import languages
+from tools.writing.rhythm import rhythm_of, said_too_often
 
 EXAMPLES = """examples:
   make audit                                            every answer in every language
@@ -37,8 +40,11 @@ class Audit:
     breaches: tuple[Breach, ...]
 
     def told(self) -> str:
-        middle = statistics.median(self.eases.values()) if self.eases else 0.0
-        return f"{self.library.language}: {len(self.eases)} topics, median {middle:.1f}, {len(self.breaches)} breaches"
+        if not self.eases:
+            return f"{self.library.language}: no topic"
+        middle, rhythm = statistics.median(self.eases.values()), rhythm_of(self.library, list(self.eases))
+        told = f"{self.library.language}: {len(self.eases)} topics, median {middle:.1f}, {len(self.breaches)} breaches"
+        return f"{told}; {rhythm}"
 
 
 def audited(language: str, only: Sequence[str] = ()) -> Audit:
@@ -52,9 +58,25 @@ def audited(language: str, only: Sequence[str] = ()) -> Audit:
         eases[topic_id] = reading_ease(topic, style)
         names = phrases.names_of(topic_id, content["topics"][topic_id]["says"])
         found += breaches(topic, names, style)
+    found += _in_regions(content, style, only)
+    found += [
+        Breach(", ".join(where), "one sentence", f"stands in {len(where)} topics; vary it: {sentence!r}")
+        for sentence, where in said_too_often(library)
+    ]
     if len(eases) > 1 and style.too_hard(middle := statistics.median(eases.values()), style.middle):
         found.append(Breach(language, "all topics", f"median {middle:.1f}; {style.middle:.0f} is the limit"))
     return Audit(library, style, eases, tuple(found))
+
+
+def _in_regions(content: Mapping[str, Any], style: Style, only: Sequence[str]) -> Iterator[Breach]:
+    """What is wrong with the passages that a region has of its own."""
+    for region, regional in content["regions"].items():
+        library = Library(content, region)
+        for topic_id in regional["topics"]:
+            if topic_id in library and (not only or topic_id in only):
+                topic = library.topic(topic_id)
+                for breach in breaches(topic, (topic.name, topic.title), style):
+                    yield replace(breach, topic=f"{topic_id} in {region}")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -81,10 +103,13 @@ def main(arguments: list[str] | None = None) -> int:
             print("\n".join(_told(audit.library.topic(topic_id), audit, ease)))
     for audit in audits:
         print(audit.told())
+    evidence = [] if chosen.topics else list(evidence_breaches())
     found = [(audit.library.language, breach) for audit in audits for breach in audit.breaches]
     for language, breach in found:
         print(f"  BREACH {language}/{breach}")
-    return 1 if found else 0
+    for why in evidence:
+        print(f"  BREACH {why}")
+    return 1 if found or evidence else 0
 
 
 def _chosen(language: str | None) -> list[str]:

@@ -1,11 +1,13 @@
 """`python -m tools.writing.reviews`: what a clinician has signed, and what is unsigned or due again.
 
-Signing is a person's act: `sign TOPIC --reviewer "Name, role"` records who read which words, and until when that holds.
+Signing is a person's act: `make sign TOPIC=induction REVIEWER="Name, role"` records who read which words, and until
+when that holds. `make review` (tools/writing/review_pack.py) writes what there is to read.
 """
 
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -19,7 +21,9 @@ from leukemia_guide.library.ledger import fingerprint
 
 EXAMPLES = """examples:
   python -m tools.writing.reviews                          what stands where, in each language
-  python -m tools.writing.reviews sign induction --language en --reviewer "A. Person, hematologist"
+  make sign TOPIC=induction REVIEWER="A. Person, hematologist"
+  make sign TOPIC=induction REVIEWER="A. Person, hematologist" IN=es
+  python -m tools.writing.reviews sign induction --language en --reviewer "A. Person, hematologist" --until 2027-06-01
 
 A signature holds a year unless --until says otherwise, and only for the words as they are now."""
 HOLDS = timedelta(days=365)
@@ -59,7 +63,25 @@ def sign(language: str, topic_id: str, *, reviewer: str, today: date, until: dat
             "words": fingerprint(topics[topic_id]["says"]),
         }
     }
+    keep_signed(language, topic_id, root)
     path.write_text(comment + "".join(_table(key, ledger[key]) for key in sorted(ledger)), encoding="utf-8")
+
+
+def signed_words(language: str, topic_id: str, root: Path = CONTENT) -> Mapping[str, Any] | None:
+    """The words as they were when they were last signed; None where nobody has. Raises ContentFault."""
+    path = _kept(language, topic_id, root)
+    return read_toml(path, root) if path.exists() else None
+
+
+def keep_signed(language: str, topic_id: str, root: Path = CONTENT) -> None:
+    """Keeps the words that are signed, so that the next pack can show what has changed since."""
+    kept = _kept(language, topic_id, root)
+    kept.parent.mkdir(exist_ok=True)
+    shutil.copyfile(root / language / "topics" / f"{topic_id}.toml", kept)
+
+
+def _kept(language: str, topic_id: str, root: Path) -> Path:
+    return root / language / "signed" / f"{topic_id}.toml"
 
 
 def _table(topic_id: str, entry: Mapping[str, Any]) -> str:

@@ -12,6 +12,7 @@ from leukemia_guide.conversation.telling_time import told_month
 from leukemia_guide.conversation.turn import Answer, Turn
 
 SECTIONS: Final = ("phases", "car_t", "ph_positive")
+GOOD_NIGHT: Final = "good_night"
 
 
 def answer_launch(turn: Turn) -> Answer:
@@ -56,8 +57,11 @@ def answer_send(turn: Turn) -> Answer:
 
 
 def answer_social(turn: Turn) -> Answer:
-    """Greeting and thanks, answered as such."""
-    return Answer((turn.say("guide", "social"),))
+    """A greeting, thanks and a good night, each answered as such; the last one closes the session."""
+    courtesy = turn.question.detail
+    if courtesy is None or not turn.library.has("courtesy", courtesy):
+        return Answer((turn.say("guide", "social"),))
+    return Answer((turn.say("courtesy", courtesy),), None if courtesy == GOOD_NIGHT else ())
 
 
 def answer_stop(turn: Turn) -> Answer:

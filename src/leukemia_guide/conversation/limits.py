@@ -9,6 +9,7 @@ from leukemia_guide.conversation import offers
 from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.reply import Part, Role
 from leukemia_guide.conversation.turn import Answer, Turn
+from leukemia_guide.library import ADVICE
 
 NAMED_WHEN_LOST: Final = ("phases", "car_t", "questions_to_ask")
 REFUSING: Final = "refusing"
@@ -24,10 +25,11 @@ def answer_advice(turn: Turn) -> Answer:
         said.append(turn.say("limits", "advice_fact"))
         return Answer(tuple(said), offers.some_topics(turn, "questions_to_ask"))
     topic = turn.library.topic(topic_id)
-    said.append(Part(Role.ANSWER, topic.simpler))
+    helps = topic.passages.get(ADVICE)
+    said.append(Part(Role.ANSWER, helps.text if helps else topic.simpler))
     if topic.group in MEDICINE_GROUPS:
         said.append(turn.say("limits", "fever_first"))
-    return Answer((*said, turn.source(topic.passages["what"])), (Question(Kind.TOPIC, topic_id),))
+    return Answer((*said, turn.source(helps or topic.passages["what"])), (Question(Kind.TOPIC, topic_id),))
 
 
 def answer_prognosis(turn: Turn) -> Answer:

@@ -2,9 +2,10 @@
 
 from leukemia_guide.library.faults import ContentFault
 from leukemia_guide.library.library import Library, open_library
-from leukemia_guide.library.topic import ASPECTS, OWN_ASPECTS, Passage, Source, Topic
+from leukemia_guide.library.topic import ADVICE, ASPECTS, OWN_ASPECTS, Passage, Source, Topic
 
 __all__ = [
+    "ADVICE",
     "ASPECTS",
     "OWN_ASPECTS",
     "ContentFault",

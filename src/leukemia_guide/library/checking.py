@@ -11,12 +11,12 @@ from typing import Any
 
 from leukemia_guide.library.center import check_center
 from leukemia_guide.library.faults import ContentFault
-from leukemia_guide.library.topic import ASPECTS, OWN_ASPECTS
+from leukemia_guide.library.topic import ASPECTS, PASSAGES
 from leukemia_guide.library.unlisted import SECTIONS
 
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-SPOKEN_KEYS = {"name", "title", "simpler", *OWN_ASPECTS, "more"}
-RESTING_KEYS = {"group", "after", *OWN_ASPECTS, "more"}
+SPOKEN_KEYS = {"name", "title", "simpler", *PASSAGES, "more"}
+RESTING_KEYS = {"group", "after", *PASSAGES, "more"}
 UNLISTED_ID = re.compile("[a-z0-9_]+")
 
 
@@ -27,6 +27,8 @@ def check_content(content: Mapping[str, Any], topic_ids: Collection[str]) -> Non
     for source_id, source in content["sources"].items():
         if not DATE.fullmatch(str(source["read"])):
             raise ContentFault("sources.toml", f"[{source_id}] has no 'read' date such as 2026-11-23")
+    for region, regional in content["regions"].items():
+        _check_regional(regional, f"{language}/regions/{region}.toml", content, topic_ids)
     for topic_id, topic in content["topics"].items():
         after = topic["rests_on"].get("after")
         if after is not None and after not in topic_ids:
@@ -43,7 +45,7 @@ def _check_topic(topic_id: str, topic: Mapping[str, Any], language: str, content
         raise ContentFault(resting_file, "no 'group'")
     for key in ("name", "title", "simpler", "what"):
         _sentence(says, key, spoken_file)
-    for aspect in OWN_ASPECTS:
+    for aspect in PASSAGES:
         if (aspect in resting) != (aspect in says):
             missing = spoken_file if aspect in resting else resting_file
             raise ContentFault(
@@ -61,6 +63,24 @@ def _check_topic(topic_id: str, topic: Mapping[str, Any], language: str, content
         _check_further(passage, number, spoken_file)
     for number, ground in enumerate(grounds, 1):
         _check_grounds(ground, f"'more' passage {number}", resting_file, content)
+
+
+def _check_regional(
+    regional: Mapping[str, Any], file: str, content: Mapping[str, Any], topic_ids: Collection[str]
+) -> None:
+    for section, sentences in regional["strings"].items():
+        for key in sentences:
+            if key not in content["strings"].get(section, {}):
+                raise ContentFault(file, f"[strings.{section}] {key!r} is no sentence of strings.toml")
+    for topic_id, passages in regional["topics"].items():
+        if topic_id not in topic_ids:
+            raise ContentFault(file, f"[topics.{topic_id}] is no topic")
+        for aspect, passage in passages.items():
+            where = f"[topics.{topic_id}.{aspect}]"
+            if aspect not in PASSAGES:
+                raise ContentFault(file, f"{where} is none of {', '.join(PASSAGES)}")
+            _sentence(passage, "says", file)
+            _check_grounds(passage, where, file, content)
 
 
 def _check_further(passage: object, number: int, file: str) -> None:
@@ -98,7 +118,7 @@ def check_unlisted(sections: Mapping[str, Any], file: str) -> None:
 def _sentence(says: Mapping[str, Any], key: str, file: str) -> None:
     value = says.get(key)
     if not isinstance(value, str) or not value.strip():
-        raise ContentFault(file, f"no answer for {key!r}" if key in OWN_ASPECTS else f"no {key!r}")
+        raise ContentFault(file, f"no answer for {key!r}" if key in PASSAGES else f"no {key!r}")
 
 
 def _refuse_unknown(table: Mapping[str, Any], known: set[str], file: str) -> None:

@@ -94,13 +94,19 @@ def read_unlisted(language: str, root: Path = CONTENT) -> dict[str, dict[str, st
 
 
 def _read_regions(folder: Path, root: Path) -> dict[str, Any]:
-    """Each region's spelling, with that of the region it is `like` beneath its own."""
+    """Each region's spelling, with that of the region it is `like` beneath its own, and what only it says: sentences of
+    strings.toml and passages of topics, each with what it rests on.
+    """
     read = {path.stem: read_words(path, root) for path in sorted(folder.glob("*.toml"))}
     for region, table in read.items():
         if table.get("like", region) not in read:
             file = str((folder / f"{region}.toml").relative_to(root))
             raise ContentFault(file, f"'like' is {table['like']!r}, which is no region of this language")
     return {
-        region: {"spelling": {**read[table.get("like", region)]["spelling"], **table["spelling"]}}
+        region: {
+            "spelling": {**read[table.get("like", region)].get("spelling", {}), **table.get("spelling", {})},
+            "strings": table.get("strings", {}),
+            "topics": table.get("topics", {}),
+        }
         for region, table in read.items()
     }

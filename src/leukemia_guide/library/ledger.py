@@ -14,10 +14,10 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from leukemia_guide.library.faults import ContentFault
-from leukemia_guide.library.topic import OWN_ASPECTS
+from leukemia_guide.library.topic import PASSAGES
 
 SIGNED_KEYS: Final = frozenset({"reviewer", "date", "next", "words"})
-SPOKEN: Final = ("name", "title", "simpler", *OWN_ASPECTS, "more")
+SPOKEN: Final = ("name", "title", "simpler", *PASSAGES, "more")
 DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from leukemia_guide.library.sealed import open_sealed
-from leukemia_guide.library.topic import OWN_ASPECTS, Passage, Source, Topic
+from leukemia_guide.library.topic import PASSAGES, Passage, Source, Topic
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +40,8 @@ class Library:
         self.intents: Mapping[str, Any] = content["intents"]
         self.pronunciations: Mapping[str, str] = _at_any_place(content["pronunciations"])
         self._content = content
-        self._spelling: Mapping[str, str] = _at_any_place(content["regions"].get(region, {}).get("spelling", {}))
+        self._regional: Mapping[str, Any] = content["regions"].get(region, {})
+        self._spelling: Mapping[str, str] = _at_any_place(self._regional.get("spelling", {}))
         self._topics: dict[str, Topic] = {}
 
     def __contains__(self, topic_id: object) -> bool:
@@ -61,8 +62,11 @@ class Library:
         return group
 
     def say(self, section: str, key: str, **names: str) -> str:
-        """A whole sentence from strings.toml; a hole takes a name. Raises KeyError where there is none."""
-        sentence: str = self._content["strings"][section][key]
+        """A whole sentence from strings.toml, or the region's own; a hole takes a name. Raises KeyError where there is
+        none.
+        """
+        regional = self._regional.get("strings", {}).get(section, {})
+        sentence: str = regional.get(key) or self._content["strings"][section][key]
         return self.spell(sentence.format(**self._center_names, **names) if "{" in sentence else sentence)
 
     def reviewed(self, topic_id: str) -> bool:
@@ -128,7 +132,9 @@ class Library:
 
     def _shelve(self, topic_id: str) -> Topic:
         topic = self._content["topics"][topic_id]
-        resting, says = topic["rests_on"], topic["says"]
+        regional = self._regional.get("topics", {}).get(topic_id, {})
+        resting = {**topic["rests_on"], **regional}
+        says = {**topic["says"], **{aspect: passage["says"] for aspect, passage in regional.items()}}
         return Topic(
             id=topic_id,
             group=resting["group"],
@@ -136,7 +142,7 @@ class Library:
             title=self._filled(says["title"]),
             simpler=self._filled(says["simpler"]),
             passages={
-                aspect: self._passage(says[aspect], resting[aspect]) for aspect in OWN_ASPECTS if aspect in resting
+                aspect: self._passage(says[aspect], resting[aspect]) for aspect in PASSAGES if aspect in resting
             },
             more=tuple(map(self._passage, says.get("more", ()), resting.get("more", ()))),
         )

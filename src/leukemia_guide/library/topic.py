@@ -8,6 +8,10 @@ from typing import Final, NamedTuple
 
 OWN_ASPECTS: Final = ("what", "how_long", "side_effects", "who")
 """What may be asked about a topic and be answered by a passage that is written for it."""
+ADVICE: Final = "advice"
+"""One general fact for someone who asks what to do: "should I", "can I". It is no aspect, since nobody asks for it."""
+PASSAGES: Final = (*OWN_ASPECTS, ADVICE)
+"""What may have words of its own in a topic's file, besides `more`."""
 ASPECTS: Final = (
     *OWN_ASPECTS,
     "why",
@@ -48,7 +52,7 @@ class Passage(NamedTuple):
 
 
 class Topic(NamedTuple):
-    """`passages` holds one answer for each of OWN_ASPECTS that the facts support; `more` continues on them."""
+    """`passages` holds one answer for each of PASSAGES that the facts support; `more` continues on them."""
 
     id: str
     group: str

@@ -19,6 +19,7 @@ DETAILS: Final[Mapping[str, tuple[str, str]]] = {
     "EmotionalSupportIntent": ("feeling", "FEELING"),
     "OutOfScopeDiseaseIntent": ("disease", "DISEASE"),
     "NotCoveredIntent": ("matter", "MATTER"),
+    "SocialIntent": ("courtesy", "COURTESY"),
 }
 ASKED: Final = frozenset({"ABOUT", "CALLER"})
 LONG_ENOUGH: Final = 3

@@ -52,6 +52,7 @@ _CARE_TEAM = (
     mind.MIND_AFTER_CELLS,
     medicine.CHILD_OVERDOSE,
     medicine.MISSED_PILL,
+    medicine.STOPPED_PILL,
     medicine.MISSED_ONE,
     medicine.OVERDOSE,
     medicine.TOO_MANY,

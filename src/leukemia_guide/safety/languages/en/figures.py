@@ -24,6 +24,7 @@ FIGURES = """
     bleeding (him|her|his|my|our) (bank|wallet|account)
     (have|take|any) (had|got) (wish|plan|thought*) to hurt
     suicide (mission|squad|prevention)
+    (does|do|will|would|did) (getting|having|placing) [my|your] .. {line} [put in|placed|in|out|taken out] hurt
     goodbye letter to (firm|job|boss|school|coach|landlord|company|work)
     (seizure|seizures|fever|bleeding|stroke|chills) (bit|part|section|page|info|speech|talk|warning|
         warnings|free|risk|risks|

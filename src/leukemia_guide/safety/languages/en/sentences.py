@@ -11,7 +11,7 @@ _CARE_TEAM = "Call your cancer care team now, day or night."
 ACTIONS = {
     "emergency": "Call {emergency} from a phone now.",
     "care_team": f"{_CARE_TEAM} If no one answers, go to the nearest emergency room.",
-    "care_team:missed_pill": "Call your cancer care team now, day or night, before another dose is taken.",
+    "care_team:missed_pill": "Call your cancer care team now, day or night, before the next dose.",
     "care_team:overdose US": (
         "From a phone, call Poison Help now at 1-800-222-1222, or call your cancer care team, day or night."
     ),
@@ -89,7 +89,7 @@ REASONS = {
         "New trouble with thinking, speech or balance needs a call. For a seizure, or someone who cannot "
         "walk or be woken, call {emergency}."
     ),
-    "care_team:missed_pill": "Ask them what to do about the next dose.",
+    "care_team:missed_pill": "A missed pill counts, and so does running out. They can tell you about the next dose.",
     "care_team:mouth": "Mouth sores that make it hard to eat or drink need a call.",
     "care_team:overdose": (
         "For a collapse, a seizure, trouble breathing, or someone who cannot be woken, call {emergency}."

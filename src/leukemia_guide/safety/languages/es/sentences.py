@@ -112,7 +112,9 @@ REASONS = {
         "Los problemas nuevos para pensar, hablar o caminar son motivo para llamar. Si hay una convulsión, "
         "o alguien no puede caminar o no despierta, llame {emergency}."
     ),
-    "care_team:missed_pill": "Pregúnteles qué hacer con la próxima dosis.",
+    "care_team:missed_pill": (
+        "Cuenta saltarse una pastilla, y también que se acaben. Ahí le dicen qué hacer con la próxima dosis."
+    ),
     "care_team:mouth": "Las llagas que no dejan comer o beber bien son motivo para llamar.",
     "care_team:overdose": "Si hay desmayo o convulsión, si cuesta respirar o si no despierta, llame {emergency}.",
     "care_team:pump": "Por favor no cambie nada en la bomba.",

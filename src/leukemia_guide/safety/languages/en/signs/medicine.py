@@ -132,6 +132,14 @@ TOO_MANY = Sign(
     """,
     within="{pill}|m p|mp",
 )
+STOPPED_PILL = Sign(
+    AlarmKind.CARE_TEAM,
+    "missed_pill",
+    reports="""
+        (i|we|he|she|{kin}) [have|has|went and] (stopped|quit) taking [all] [of] [my|his|her|our] .. {pill}
+    """,
+    unless="(when|after|since|once|before|until|while|doctor*|they|told|team|nurse*)",
+)
 MISSED_ONE = Sign(
     AlarmKind.CARE_TEAM,
     "missed_pill",
