@@ -18,8 +18,10 @@ from typing import Any, Final
 from leukemia_guide.library import ContentFault
 from leukemia_guide.library.content_files import CONTENT, read_content, read_toml, read_words
 from leukemia_guide.understanding.phrasebook import MODELS as RUN_TIME
+from leukemia_guide.understanding.phrasing import phrasing_of
 from tools.corpus import collisions
 from tools.corpus.interaction_models import MODELS, ROOT, build_model, written
+from tools.corpus.passage_words import passage_words
 from tools.corpus.phrasebooks import build_phrasebook, index_names
 from tools.corpus.phrases import Phrases, read_phrases
 from tools.corpus.rows import CorpusFault
@@ -45,6 +47,7 @@ def products() -> Iterator[tuple[Path, str]]:
             phrasebook = build_phrasebook(model["interactionModel"]["languageModel"], content, phrases, unlisted)
             yield RUN_TIME / f"{language}.phrases.json", _compact(phrasebook.sealed())
             yield RUN_TIME / f"{language}.names.json", _compact(index_names(content, phrases))
+            yield RUN_TIME / f"{language}.passages.json", _compact(passage_words(content, phrasing_of(language)))
 
 
 def read_unlisted(language: str) -> dict[str, dict[str, str]]:

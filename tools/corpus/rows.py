@@ -27,7 +27,7 @@ KINDS: Final = frozenset(
         " alarm quiet red_team danger look_alike reply"
     ).split()
 )
-SLOTS: Final = frozenset("topic other line aspect disease matter caller about unknown told".split())
+SLOTS: Final = frozenset("topic other line aspect passage disease matter caller about unknown told".split())
 SAID_ANYWHERE: Final = frozenset({"paraphrase", "story"})
 ELSEWHERE: Final = "elsewhere"
 """No kind of a row, but of every row of SAID_ANYWHERE told again within another session."""

@@ -33,8 +33,8 @@ ASPECTS: Final = {intent: aspect for aspect, intent in BY_ASPECT.items()}
 class Example:
     """One utterance as it is read, with what is right for it; None where that is not known.
 
-    `topics` and `unlisted` are for the rows alone: all topics that are right, and whether a name is asked about that
-    the guide does not have.
+    `topics`, `passages` and `unlisted` are for the rows alone: all topics that are right, the ids of the passages that
+    answer, where that is told, and whether a name is asked about that the guide does not have.
     """
 
     read: Read
@@ -44,6 +44,7 @@ class Example:
     aspect: str | None
     topic: str | None
     topics: tuple[str, ...] = ()
+    passages: tuple[str, ...] = ()
     unlisted: bool = False
 
     @property
@@ -85,6 +86,7 @@ def _example(row: Row, context: Context, reader: Reader) -> Example:
         _aspect(row),
         topics[0] if opening else None,
         topics,
+        row.slots.get("passage", ()),
         unlisted="unknown" in row.slots and not topics,
     )
 

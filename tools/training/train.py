@@ -22,6 +22,8 @@ from leukemia_guide.understanding.candidates import scored_by
 from leukemia_guide.understanding.classifier import LinearClassifier
 from leukemia_guide.understanding.features import SIZE, asked_blocks, topic_blocks
 from leukemia_guide.understanding.model import MODELS_FOLDER, Model, Regression, pack, read_model
+from leukemia_guide.understanding.passages import FEATURES as OF_PASSAGES
+from leukemia_guide.understanding.passages import open_passages
 from leukemia_guide.understanding.phrasebook import read_phrasebook
 from leukemia_guide.understanding.phrasing import phrasing_of
 from leukemia_guide.understanding.reader import Reader
@@ -32,10 +34,11 @@ from tools.training.danger_limits import SETTINGS, curve_of, fit_limits, limited
 from tools.training.examples import Example, phrase_examples, row_examples
 from tools.training.fitting import FOLDS, Folds, Taught, fit_classifier, fit_regression, scores_by, taught
 from tools.training.teaching_danger import fit_danger, fit_replies, taught_by
+from tools.training.teaching_passages import fit_passages
 
 PENALTY: Final = {"intents": 0.3, "aspects": 0.3, "topics": 0.5}
 """Of 0.2, 0.3, 0.5 and 1, on development rows; between 0.2 and 1 at most 1 in 100 rows is named otherwise."""
-WAY: Final = 20
+WAY: Final = 21
 """Raise it with every change of the code that changes what is taught, so that `make model` fits anew."""
 
 
@@ -55,6 +58,7 @@ def fit(language: str) -> Model:
         classifiers[name], folds[name] = fit_classifier(_taught(name, taken), PENALTY[name])
     print(f"{language}: fitting the ranker ...", flush=True)
     ranker, strange = _regressions(taken_by["topics"], examples, folds["topics"], classifiers["topics"], reader)
+    answering = fit_passages(taken_by["aspects"], folds["aspects"], classifiers["aspects"], open_passages(language))
     print(f"{language}: fitting what is danger ...", flush=True)
     danger = fit_danger(language)
     return Model(
@@ -64,6 +68,7 @@ def fit(language: str) -> Model:
         replies=fit_replies(language),
         ranker=ranker,
         novelty=strange,
+        passages=answering,
         limits=fit_limits(danger, language),
         fingerprint=fingerprint_of(language),
     )
@@ -127,7 +132,7 @@ def _scored(one: Example, classifier: LinearClassifier, topics: LinearClassifier
 
 def fingerprint_of(language: str) -> str:
     """Changes when anything that is taught changes, or how it is taught."""
-    how: list[Any] = [WAY, PENALTY, FOLDS, SIZE, topic_features.FEATURES, novelty.FEATURES]
+    how: list[Any] = [WAY, PENALTY, FOLDS, SIZE, topic_features.FEATURES, novelty.FEATURES, OF_PASSAGES]
     rows = [
         [row.text, row.intents, sorted(row.slots.items()), row.writer, row.after, row.kind == "reply"]
         for row in read_rows(language, "train")

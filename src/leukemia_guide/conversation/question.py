@@ -55,11 +55,11 @@ class Kind(StrEnum):
 class Question:
     """One question, by ids only.
 
-    `aspect` is one of library.ASPECTS or "simpler"; `page` counts from 1 what "more" says after the answer to that
-    aspect, 0 is the answer itself; `other` is the second topic of a comparison, of a choice, or of two asked at once;
-    `detail` narrows the kind: an alarm as it is kept, what was told back to one, a caller, what is asked about the
-    guide, INSTEAD, the id of a name that is
-    not covered, the topics nearest to what was not understood as `a:b:c`.
+    `aspect` is one of library.ASPECTS, "simpler", or "more_2" for a passage that is asked for by what it says; `page`
+    counts from 1 what "more" says after the answer to that aspect, 0 is the answer itself; `other` is the second topic
+    of a comparison, of a choice, or of two asked at once; `detail` narrows the kind: an alarm as it is kept, what was
+    told back to one, a caller, what is asked about the guide, INSTEAD, the id of a name that is not covered, the topics
+    nearest to what was not understood as `a:b:c`.
     """
 
     kind: Kind

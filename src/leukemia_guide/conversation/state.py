@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from leukemia_guide.conversation.question import Question
-from leukemia_guide.library import ASPECTS
+from leukemia_guide.library import ASPECTS, is_further
 from leukemia_guide.safety import Alarm
 
 VERSION: Final = 2
@@ -80,7 +80,7 @@ def restore(kept: object, topics: Container[object]) -> State:
 def known_question(item: object, topics: Container[object]) -> Question | None:
     """The question of an id that came from outside; None where nothing here could answer it."""
     question = Question.parse(item)
-    if question is None or question.aspect not in (*ASPECTS, "simpler"):
+    if question is None or not (question.aspect in (*ASPECTS, "simpler") or is_further(question.aspect)):
         return None
     named = (question.topic, question.other)
     return question if all(name is None or name in topics for name in named) else None

@@ -1,19 +1,22 @@
 """From a Recognition to the question it asks. The table is content/intents.toml.
 
 Some slots are filled by our own recognizer alone, and stand in no interaction model: `aspect` is what is asked beyond
-the intent's own, `instead` a second topic that may have been meant, `unlisted` the id of a name that the guide does not
-have, `nearest` the topics nearest to what was not understood.
+the intent's own, `passage` the one that answers (see `understanding.passages`), `instead` a second topic that may have
+been meant, `unlisted` the id of a name that the guide does not have, `nearest` the topics nearest to what was not
+understood.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from leukemia_guide.conversation import INSTEAD, Kind, Question
-from leukemia_guide.library import ASPECTS, Library
+from leukemia_guide.library import ASPECTS, Library, is_further
 
 Ids = Mapping[str, Sequence[str]]
+SILENT: Final = "silent_"
+"""Before an aspect that the topic has no answer to."""
 
 
 def question_of(intent: str, ids: Ids, library: Library) -> Question:
@@ -31,7 +34,7 @@ def question_of(intent: str, ids: Ids, library: Library) -> Question:
             filled.setdefault(role, ids[slot])
     topics = [topic for topic in filled.get("topic", ()) if topic in library]
     others = [topic for topic in filled.get("other", ()) if topic in library]
-    aspect = _aspect(ids, entry) if kind is Kind.TOPIC else "what"
+    aspect = _aspect(ids, entry, topics, library) if kind is Kind.TOPIC else "what"
     if kind is Kind.TOPIC and len(topics) > 1:
         return Question(Kind.CHOICE, topics[0], aspect, other=topics[1])
     if kind is Kind.COMPARE and (not topics or not others or topics[0] == others[0]):
@@ -49,7 +52,14 @@ def question_of(intent: str, ids: Ids, library: Library) -> Question:
     return Question(kind, topic, aspect, other=other, detail=detail)
 
 
-def _aspect(ids: Ids, entry: Mapping[str, Any]) -> str:
+def _aspect(ids: Ids, entry: Mapping[str, Any], topics: Sequence[str], library: Library) -> str:
+    """What is asked about the topic: the passage that answers, where the recognizer told it, else the aspect."""
+    passage = next(iter(ids.get("passage", ())), "").removeprefix(SILENT)
+    if passage in ASPECTS:
+        return passage
+    if is_further(passage) and topics and (found := library.topic(topics[0]).answer(passage)):
+        best = found.answers[0] if found.answers else passage
+        return best if library.topic(topics[0]).answer(best) is found else passage
     said = next((aspect for aspect in ids.get("aspect", ()) if aspect in ASPECTS), None)
     return said or str(entry.get("aspect", "what"))
 

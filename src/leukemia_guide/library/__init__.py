@@ -2,7 +2,7 @@
 
 from leukemia_guide.library.faults import ContentFault
 from leukemia_guide.library.library import Library, open_library
-from leukemia_guide.library.topic import ADVICE, ASPECTS, OWN_ASPECTS, Passage, Source, Topic
+from leukemia_guide.library.topic import ADVICE, ASPECTS, OWN_ASPECTS, Passage, Source, Topic, is_further
 
 __all__ = [
     "ADVICE",
@@ -13,5 +13,6 @@ __all__ = [
     "Passage",
     "Source",
     "Topic",
+    "is_further",
     "open_library",
 ]

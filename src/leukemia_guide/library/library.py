@@ -141,9 +141,7 @@ class Library:
             name=self._filled(says["name"]),
             title=self._filled(says["title"]),
             simpler=self._filled(says["simpler"]),
-            passages={
-                aspect: self._passage(says[aspect], resting[aspect]) for aspect in PASSAGES if aspect in resting
-            },
+            passages={aspect: self._passage(says[aspect], resting[aspect]) for aspect in PASSAGES if aspect in resting},
             more=tuple(map(self._passage, says.get("more", ()), resting.get("more", ()))),
         )
 

@@ -26,6 +26,15 @@ ASPECTS: Final = (
 """All that may be asked; the others are answered by a passage that says which of them it answers."""
 
 
+FURTHER: Final = "more_"
+"""Before the number, from 1, of a passage of `more` that is asked for by what it says, as if it were an aspect."""
+
+
+def is_further(aspect: str) -> bool:
+    """Whether it names a passage of `more`, such as "more_2"; 9 at most."""
+    return len(aspect) == len(FURTHER) + 1 and aspect.startswith(FURTHER) and aspect[-1] in "123456789"
+
+
 class Source(NamedTuple):
     """A publisher whose words were read, as it is named aloud; the year only where the copy has one.
 
@@ -63,10 +72,14 @@ class Topic(NamedTuple):
     more: tuple[Passage, ...]
 
     def answer(self, aspect: str) -> Passage | None:
-        """The aspect's own passage, else the first of `more` that answers it best, else the first that answers it too.
+        """The aspect's own passage, else the first of `more` that answers it best, else the first that answers it too;
+        of "more_2" the second of `more`.
 
         None where the content is silent.
         """
+        if is_further(aspect):
+            number = int(aspect[-1])
+            return self.more[number - 1] if number <= len(self.more) else None
         best = (passage for passage in self.more if passage.answers[:1] == (aspect,))
         too = (passage for passage in (*self.passages.values(), *self.more) if aspect in passage.answers)
         return self.passages.get(aspect) or next(chain(best, too), None)

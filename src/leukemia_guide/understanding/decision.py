@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
 
 from leukemia_guide.understanding import candidates as sources
 from leukemia_guide.understanding import novelty, thresholds
+from leukemia_guide.understanding.entities import EntityMatch
 from leukemia_guide.understanding.features import asked_blocks
 from leukemia_guide.understanding.intent_groups import (
     ABOUT,
@@ -22,6 +23,7 @@ from leukemia_guide.understanding.intent_groups import (
 )
 from leukemia_guide.understanding.model import Model
 from leukemia_guide.understanding.pairs import VERSUS, pair_of
+from leukemia_guide.understanding.passages import Passages
 from leukemia_guide.understanding.ranking import Ranked, picked_first, rank
 from leukemia_guide.understanding.reader import Read, Reader
 from leukemia_guide.understanding.recognition import NOT_UNDERSTOOD, Context
@@ -35,8 +37,9 @@ WHAT: Final = "what"
 @dataclass(frozen=True, slots=True)
 class Decision:
     """`topics` is the one that is meant, or none; `other` is a second that was asked about too,
-    or, where `doubtful`, one that may have been meant instead. `unlisted` is the id of a name that the guide does
-    not have, "" of a strange one. `nearest` are what to offer where nothing was understood.
+    or, where `doubtful`, one that may have been meant instead. `passage` is the id of the one that answers, as
+    `passages` gives it. `unlisted` is the id of a name that the guide does not have, "" of a strange one. `nearest` are
+    what to offer where nothing was understood.
     """
 
     intent: str
@@ -45,12 +48,23 @@ class Decision:
     other: str | None = None
     doubtful: bool = False
     aspect: str | None = None
+    passage: str | None = None
     unlisted: str | None = None
     nearest: tuple[str, ...] = ()
 
 
-def decide(read: Read, context: Context, model: Model, reader: Reader, medicines: frozenset[str]) -> Decision:
-    """`medicines` are the topics of which one must never be answered as another."""
+class Knowledge(NamedTuple):
+    """What is known of a language beside its model. `medicines` are the topics of which one must never be answered as
+    another."""
+
+    reader: Reader
+    passages: Passages
+    medicines: frozenset[str]
+
+
+def decide(read: Read, context: Context, model: Model, known: Knowledge) -> Decision:
+    """One decision about an utterance, after what the session was about."""
+    reader = known.reader
     asked = asked_blocks(read.reading)
     intents = dict(zip(model.intents.labels, model.intents.probabilities(model.intents.scores(asked)), strict=True))
     intent, likely = likeliest(intents)
@@ -62,16 +76,14 @@ def decide(read: Read, context: Context, model: Model, reader: Reader, medicines
     if intent == ABOUT:
         strange = model.novelty.probability(novelty.features_of(read, near, found, reader))
         if strange >= thresholds.UNLISTED:
-            if novelty.is_sickness(read):
-                return Decision(OTHER_DISEASE, likely * strange)
-            lacking = novelty.unlisted(read, near) or ""
-            near_it = () if lacking else _nearest(ranked)
-            return Decision(NOT_UNDERSTOOD, likely * strange, unlisted=lacking, nearest=near_it)
+            return _unlisted(read, near, ranked, likely * strange)
         told = model.aspects.probabilities(model.aspects.scores(asked))
-        aspect = likeliest_aspect(dict(zip(model.aspects.labels, told, strict=True)))
+        aspects = dict(zip(model.aspects.labels, map(float, told), strict=True))
+        aspect = likeliest_aspect(aspects)
         decided = _about(ranked, likely, aspect, pair_of(read, ranked, aspect, context, reader))
-        caught = _is_caught(decided, read, best, reader, medicines)
-        return decided if caught else Decision(NOT_UNDERSTOOD, likely, unlisted="", nearest=_nearest(ranked))
+        if not _is_caught(decided, read, best, reader, known.medicines):
+            return Decision(NOT_UNDERSTOOD, likely, unlisted="", nearest=_nearest(ranked))
+        return _with_passage(decided, aspects, read, model, known.passages)
     if likely < thresholds.UNDERSTOOD:
         return Decision(NOT_UNDERSTOOD, likely, nearest=_nearest(ranked))
     if intent in LINED:
@@ -79,6 +91,24 @@ def decide(read: Read, context: Context, model: Model, reader: Reader, medicines
         return Decision(intent, likely, (line,) if line else ())
     named = intent in WITH_TOPIC and best.likely >= thresholds.LIMIT_TOPIC
     return Decision(intent, likely, (best.topic,) if named else ())
+
+
+def _unlisted(read: Read, near: list[EntityMatch], ranked: list[Ranked], likely: float) -> Decision:
+    """A name that the guide does not have; of a strange one, what is near it."""
+    if novelty.is_sickness(read):
+        return Decision(OTHER_DISEASE, likely)
+    lacking = novelty.unlisted(read, near) or ""
+    return Decision(NOT_UNDERSTOOD, likely, unlisted=lacking, nearest=() if lacking else _nearest(ranked))
+
+
+def _with_passage(
+    decided: Decision, aspects: Mapping[str, float], read: Read, model: Model, passages: Passages
+) -> Decision:
+    """The passage of the one topic that is answered; of a comparison, and of what was not understood, none."""
+    if len(decided.topics) != 1 or decided.intent == COMPARE:
+        return decided
+    words = read.reading.masked
+    return replace(decided, passage=passages.likeliest(decided.topics[0], aspects, words, model.passages))
 
 
 def likeliest(intents: Mapping[str, float]) -> tuple[str, float]:

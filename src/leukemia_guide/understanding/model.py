@@ -1,8 +1,8 @@
 """The trained model of a language, models/<language>.npz: `make model` fits it, and nothing is learned at run time.
 
-Three classifiers (what is asked, which aspect, which topic) and two small regressions that weigh what is known of a
-topic, and of a name that the guide does not have; two classifiers of danger (which kind, which sign) with their limits;
-one of what is said back to an alarm. A check refuses weights that belong to another corpus.
+Three classifiers (what is asked, which aspect, which topic) and three small regressions that weigh what is known of a
+topic, of a topic's passage, and of a name that the guide does not have; two classifiers of danger (which kind, which
+sign) with their limits; one of what is said back to an alarm. A check refuses weights that belong to another corpus.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from leukemia_guide.understanding.suspicion import DangerModel, Limits
 
 MODELS_FOLDER: Final = Path(__file__).resolve().parent / "models"
 CLASSIFIERS: Final = ("intents", "aspects", "topics", "kinds", "signs", "replies")
-REGRESSIONS: Final = ("ranker", "novelty")
+REGRESSIONS: Final = ("ranker", "novelty", "passages")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class Model:
     replies: LinearClassifier
     ranker: Regression
     novelty: Regression
+    passages: Regression
     limits: Mapping[str, Limits]
     fingerprint: str
 
@@ -92,14 +93,12 @@ def pack(model: Model) -> dict[str, Any]:
 def read_model(language: str) -> Model:
     """Raises OSError where there is no model of the language; `make model` makes one."""
     with np.load(MODELS_FOLDER / f"{language}.npz", allow_pickle=False) as kept:
-        classifiers = {name: _classifier(name, kept) for name in CLASSIFIERS}
-        ranker, strange = (_regression(name, kept) for name in REGRESSIONS)
+        parts: dict[str, Any] = {name: _classifier(name, kept) for name in CLASSIFIERS}
+        parts |= {name: _regression(name, kept) for name in REGRESSIONS}
         limits = zip(
             map(str, kept["limits_kinds"]), (Limits(*map(float, of)) for of in kept["limits_values"]), strict=True
         )
-        return Model(
-            **classifiers, ranker=ranker, novelty=strange, limits=dict(limits), fingerprint=str(kept["fingerprint"])
-        )
+        return Model(**parts, limits=dict(limits), fingerprint=str(kept["fingerprint"]))
 
 
 def _classifier(name: str, kept: Mapping[str, Any]) -> LinearClassifier:

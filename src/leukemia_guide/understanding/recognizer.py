@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from leukemia_guide import safety
-from leukemia_guide.understanding.decision import Decision, decide
+from leukemia_guide.understanding.decision import Decision, Knowledge, decide
 from leukemia_guide.understanding.entities import EntityMatch
 from leukemia_guide.understanding.exact import ExactMatcher
 from leukemia_guide.understanding.intent_groups import ABOUT_TOPICS, BY_ASPECT, LINED
 from leukemia_guide.understanding.model import Model, read_model
 from leukemia_guide.understanding.pairs import first_question
+from leukemia_guide.understanding.passages import Passages, open_passages
 from leukemia_guide.understanding.phrasebook import Phrasebook, Sample, read_phrasebook
 from leukemia_guide.understanding.phrasing import Phrasing, Tokens, phrasing_of
 from leukemia_guide.understanding.reader import Read, Reader
@@ -41,14 +42,16 @@ class Recognizer:
     """One language's recognizer. Keeps nothing of what it recognizes. The guard has looked for an alarm before it; this
     is the second opinion."""
 
-    def __init__(self, phrasebook: Phrasebook, phrasing: Phrasing, model: Model, language: str) -> None:
+    def __init__(
+        self, phrasebook: Phrasebook, phrasing: Phrasing, model: Model, passages: Passages, language: str
+    ) -> None:
         self._phrasing = phrasing
         self._language = language
         self._reader = Reader(phrasebook, phrasing)
         self._exact = ExactMatcher(phrasebook)
         self._details = SlotDetails(phrasebook)
         self._model = model
-        self._medicines = phrasebook.medicines
+        self._known = Knowledge(self._reader, passages, phrasebook.medicines)
 
     def recognize(self, words: str, invocation: str, context: Context = NOTHING) -> Recognition:
         """Always an intent of the model, or LaunchRequest; what is not understood is the fallback intent.
@@ -115,7 +118,7 @@ class Recognizer:
         return replace(decided, other=last.topics[0], doubtful=False)
 
     def _decide(self, read: Read, context: Context) -> Decision:
-        return decide(read, context, self._model, self._reader, self._medicines)
+        return decide(read, context, self._model, self._known)
 
     def _phrase(self, sample: Sample, names: tuple[EntityMatch, ...], tokens: Tokens, said: str) -> Recognition:
         if sample.asked:
@@ -140,6 +143,8 @@ class Recognizer:
             slots["instead" if decided.doubtful else "other"] = Slot(said, (decided.other,))
         if decided.aspect and decided.topics and BY_ASPECT.get(decided.aspect) != decided.intent:
             slots["aspect"] = Slot(said, (decided.aspect,))
+        if decided.passage:
+            slots["passage"] = Slot(said, (decided.passage,))
         if decided.unlisted is not None:
             slots["unlisted"] = Slot(said, (decided.unlisted,) if decided.unlisted else ("strange",))
         if decided.nearest:
@@ -155,4 +160,6 @@ class Recognizer:
 
 def open_recognizer(language: str) -> Recognizer:
     """Raises OSError where the language has no phrases, no phrasing or no model; `make model` makes them."""
-    return Recognizer(read_phrasebook(language), phrasing_of(language), read_model(language), language)
+    return Recognizer(
+        read_phrasebook(language), phrasing_of(language), read_model(language), open_passages(language), language
+    )

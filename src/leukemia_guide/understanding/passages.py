@@ -1,0 +1,105 @@
+"""Which passage of a topic answers a question: by what is asked about it, and by the words that the passage says.
+
+A topic has several passages that answer the same aspect ("at home": a fever, driving, school). Their words are
+models/<language>.passages.json, made by `make model` from the content; what words and aspect weigh is fitted.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from leukemia_guide.understanding.features import STEM
+from leukemia_guide.understanding.intent_groups import UNTOLD
+from leukemia_guide.understanding.phrasebook import MODELS
+
+if TYPE_CHECKING:
+    from leukemia_guide.understanding.model import Regression
+
+WHAT: Final = "what"
+SILENT: Final = "silent"
+MORE: Final = "more"
+FEATURES: Final = ("aspect", "also", "own", WHAT, "shared", "distinctive", SILENT)
+LETTERS: Final = 3
+"""Shorter words tell nothing of what a passage is about."""
+MOST: Final = 6.0
+"""What many distinctive words together count at most, so that a long passage does not win by length."""
+
+
+class Entry(NamedTuple):
+    """`id` is the aspect whose own passage it is, "more_2", or "silent_hurt" where the topic does not answer that.
+    `answers` are the aspects that it answers, the best first; `stems` the beginnings of its words."""
+
+    id: str
+    answers: tuple[str, ...]
+    stems: frozenset[str]
+
+
+class Passages:
+    """The passages of every topic of a language."""
+
+    def __init__(self, topics: Mapping[str, Sequence[Entry]]) -> None:
+        self._topics = topics
+
+    def features(self, topic: str, asked: Mapping[str, float], words: Iterable[str]) -> dict[str, dict[str, float]]:
+        """For each passage of a topic, by id, what speaks for it. `asked` are the aspects' likelihoods; `words` those
+        that were said, without names."""
+        entries = self._topics.get(topic, ())
+        known = Counter(stem for entry in entries for stem in entry.stems)
+        said = {stem: self._rarity(stem) / known[stem] for stem in stems_of(words) if known[stem]}
+        whole = sum(said.values())
+        plainly = asked.get(WHAT, 0.0) + asked.get(UNTOLD, 0.0)
+        likely = {**asked, WHAT: plainly}
+        found = {}
+        for entry in entries:
+            met = {stem: weight for stem, weight in said.items() if stem in entry.stems}
+            found[entry.id] = {
+                "aspect": likely.get(entry.answers[0], 0.0) if entry.answers else 0.0,
+                "also": max((likely.get(aspect, 0.0) for aspect in entry.answers[1:]), default=0.0),
+                "own": float(not entry.id.startswith((MORE, SILENT))),
+                WHAT: float(entry.id == WHAT),
+                "shared": sum(met.values()) / whole if whole else 0.0,
+                "distinctive": min(MOST, sum(weight for stem, weight in met.items() if known[stem] == 1)),
+                SILENT: float(entry.id.startswith(SILENT)),
+            }
+        return found
+
+    def likeliest(
+        self, topic: str, asked: Mapping[str, float], words: Iterable[str], weighed: Regression
+    ) -> str | None:
+        """The id of the passage that answers best; None for a topic without passages."""
+        found = self.features(topic, asked, words)
+        return max(found, key=lambda one: weighed.probability(found[one])) if found else None
+
+    def answers(self, topic: str, entry_id: str) -> tuple[str, ...]:
+        """What a passage answers; nothing for one that is not there."""
+        return next((entry.answers for entry in self._topics.get(topic, ()) if entry.id == entry_id), ())
+
+    def _rarity(self, stem: str) -> float:
+        return math.log(len(self._topics) / (1 + self._topics_with[stem])) if self._topics else 0.0
+
+    @cached_property
+    def _topics_with(self) -> Counter[str]:
+        return Counter(
+            stem for entries in self._topics.values() for stem in frozenset().union(*(one.stems for one in entries))
+        )
+
+
+def stems_of(words: Iterable[str]) -> frozenset[str]:
+    """The beginnings of the words that may tell what is spoken of."""
+    return frozenset(word[:STEM] for word in words if len(word) >= LETTERS and word.isalpha())
+
+
+def open_passages(language: str) -> Passages:
+    """Raises OSError where the language has none; `make model` makes them."""
+    sealed: Mapping[str, Any] = json.loads((MODELS / f"{language}.passages.json").read_bytes())
+    return Passages(
+        {
+            topic: [Entry(entry_id, tuple(answers), frozenset(stems.split())) for entry_id, answers, stems in entries]
+            for topic, entries in sealed.items()
+        }
+    )
