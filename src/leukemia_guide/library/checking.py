@@ -11,7 +11,7 @@ from typing import Any
 
 from leukemia_guide.library.center import check_center
 from leukemia_guide.library.faults import ContentFault
-from leukemia_guide.library.topic import ASPECTS, PASSAGES
+from leukemia_guide.library.topic import ASPECTS, PASSAGES, is_further
 from leukemia_guide.library.unlisted import SECTIONS
 
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -77,10 +77,21 @@ def _check_regional(
             raise ContentFault(file, f"[topics.{topic_id}] is no topic")
         for aspect, passage in passages.items():
             where = f"[topics.{topic_id}.{aspect}]"
-            if aspect not in PASSAGES:
-                raise ContentFault(file, f"{where} is none of {', '.join(PASSAGES)}")
+            if not _is_there(aspect, content["topics"].get(topic_id)):
+                raise ContentFault(
+                    file, f"{where} stands for no passage of {topic_id}; known are what, more_1 and so on"
+                )
             _sentence(passage, "says", file)
             _check_grounds(passage, where, file, content)
+
+
+def _is_there(aspect: str, topic: Mapping[str, Any] | None) -> bool:
+    """Whether a topic has such a passage; of a topic that is not read or not written, whether it could."""
+    if topic is None:
+        return aspect in PASSAGES or is_further(aspect)
+    if is_further(aspect):
+        return int(aspect[-1]) <= len(topic["says"].get("more", []))
+    return aspect in topic["says"]
 
 
 def _check_further(passage: object, number: int, file: str) -> None:

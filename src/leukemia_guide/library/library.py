@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from leukemia_guide.library.sealed import open_sealed
-from leukemia_guide.library.topic import PASSAGES, Passage, Source, Topic
+from leukemia_guide.library.topic import FURTHER, PASSAGES, Passage, Source, Topic, is_further
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,9 +132,10 @@ class Library:
 
     def _shelve(self, topic_id: str) -> Topic:
         topic = self._content["topics"][topic_id]
-        regional = self._regional.get("topics", {}).get(topic_id, {})
-        resting = {**topic["rests_on"], **regional}
-        says = {**topic["says"], **{aspect: passage["says"] for aspect, passage in regional.items()}}
+        resting, says = topic["rests_on"], topic["says"]
+        if regional := self._regional.get("topics", {}).get(topic_id):
+            resting = with_regional(resting, regional)
+            says = with_regional(says, {aspect: passage["says"] for aspect, passage in regional.items()})
         return Topic(
             id=topic_id,
             group=resting["group"],
@@ -152,6 +153,13 @@ class Library:
 
     def _filled(self, text: str) -> str:
         return self.spell(text.format(**self._center_names) if "{" in text else text)
+
+
+def with_regional(topic: Mapping[str, Any], regional: Mapping[str, Any]) -> dict[str, Any]:
+    """A topic's words, or what they rest on, with a region's own for some passages ("what", "more_2")."""
+    more = [regional.get(f"{FURTHER}{number}", passage) for number, passage in enumerate(topic.get("more", ()), 1)]
+    own = {aspect: passage for aspect, passage in regional.items() if not is_further(aspect)}
+    return {**topic, **own, "more": more}
 
 
 def natural_order(topics: Mapping[str, Mapping[str, Any]]) -> Mapping[str, str]:
