@@ -15,7 +15,7 @@ from typing import Any
 
 from leukemia_guide.library import ContentFault, Library, Topic
 from leukemia_guide.library.content_files import read_content
-from tools.corpus.phrases import read_phrases
+from tools.corpus.phrases import Phrases, read_phrases
 from tools.corpus.rows import CorpusFault
 from tools.writing import Breach, Style, breaches, reading_ease, sentences, spoken_by, style_of, words
 from tools.writing.grounds import evidence_breaches
@@ -58,7 +58,7 @@ def audited(language: str, only: Sequence[str] = ()) -> Audit:
         eases[topic_id] = reading_ease(topic, style)
         names = phrases.names_of(topic_id, content["topics"][topic_id]["says"])
         found += breaches(topic, names, style)
-    found += _in_regions(content, style, only)
+    found += _in_regions(content, phrases, style, only)
     found += [
         Breach(", ".join(where), "one sentence", f"stands in {len(where)} topics; vary it: {sentence!r}")
         for sentence, where in said_too_often(library)
@@ -68,14 +68,15 @@ def audited(language: str, only: Sequence[str] = ()) -> Audit:
     return Audit(library, style, eases, tuple(found))
 
 
-def _in_regions(content: Mapping[str, Any], style: Style, only: Sequence[str]) -> Iterator[Breach]:
+def _in_regions(content: Mapping[str, Any], phrases: Phrases, style: Style, only: Sequence[str]) -> Iterator[Breach]:
     """What is wrong with the passages that a region has of its own."""
     for region, regional in content["regions"].items():
         library = Library(content, region)
         for topic_id in regional["topics"]:
             if topic_id in library and (not only or topic_id in only):
                 topic = library.topic(topic_id)
-                for breach in breaches(topic, (topic.name, topic.title), style):
+                names = phrases.names_of(topic_id, content["topics"][topic_id]["says"])
+                for breach in breaches(topic, [library.spell(name) for name in names], style):
                     yield replace(breach, topic=f"{topic_id} in {region}")
 
 

@@ -39,8 +39,7 @@ def answer_prognosis(turn: Turn) -> Answer:
 
 def answer_feelings(turn: Turn) -> Answer:
     """The feeling named lightly, and someone to talk to; who wants no more treatment hears about the team first."""
-    here = "feelings_us" if turn.moment.region == "US" else "feelings"
-    said = turn.say("limits", REFUSING if turn.question.detail == REFUSING else here)
+    said = turn.say("limits", REFUSING if turn.question.detail == REFUSING else "feelings")
     return Answer((said,), offers.some_topics(turn, "support_lines"), urgent=True)
 
 
