@@ -14,7 +14,7 @@ from leukemia_guide.library import Library
 
 NUMBER: Final = Question(Kind.CONTACT, topic="appointments")
 SLOWLY: Final = "slowly"
-NO_NUMBER_AFTER: Final = frozenset({"safety", "help", "practical", "contact"})
+NO_NUMBER_AFTER: Final = frozenset({"safety", "help", "practical", "comfort", "contact"})
 
 Offer = tuple[Question, ...]
 
