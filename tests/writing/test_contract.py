@@ -74,7 +74,12 @@ def test_a_question_keeps_the_session_open_and_has_a_reprompt(library: Library, 
 def test_the_number_is_offered_once_and_never_about_safety_or_daily_life(library: Library, moment: Moment) -> None:
     for question, reply, _ in replies(library, moment):
         offers_number = reply.offer == (Question(Kind.CONTACT, "appointments"),)
-        if question.kind is Kind.TOPIC and library.group(str(question.topic)) in ("safety", "help", "practical", "comfort"):
+        if question.kind is Kind.TOPIC and library.group(str(question.topic)) in (
+            "safety",
+            "help",
+            "practical",
+            "comfort",
+        ):
             assert not offers_number, question.id
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from leukemia_guide.understanding.intent_groups import PLAIN
 from tools.corpus.phrases import Phrases
 from tools.corpus.templates import expand
 
@@ -20,6 +21,8 @@ WHOLE_QUESTIONS: Final = {
     "ASKED_WHO": "AskWhoGetsItIntent",
 }
 """Slot types that a whole question fills, and the intent of those questions."""
+NEAREST: Final = {"hurt": "AskSideEffectsIntent"}
+"""The intent of an aspect that has none of its own, where it is not the plain one: on Alexa its answer is the nearest."""
 
 
 def build_model(locale: str, content: Mapping[str, Any], phrases: Phrases) -> dict[str, Any]:
@@ -30,8 +33,7 @@ def build_model(locale: str, content: Mapping[str, Any], phrases: Phrases) -> di
     if "fallback" in place:
         language_model["modelConfiguration"] = {"fallbackIntentSensitivity": {"level": place["fallback"]}}
     language_model["intents"] = [
-        _intent(name, entry, phrases.templates.get(name, {}).get("samples", []), spelling)
-        for name, entry in content["intents"].items()
+        _intent(name, entry, _samples_of(name, phrases), spelling) for name, entry in content["intents"].items()
     ]
     language_model["types"] = [
         {"name": name, "values": values}
@@ -39,6 +41,12 @@ def build_model(locale: str, content: Mapping[str, Any], phrases: Phrases) -> di
         if (values := _values(name, content, phrases, spelling))
     ]
     return {"interactionModel": {"languageModel": language_model}}
+
+
+def _samples_of(intent: str, phrases: Phrases) -> list[str]:
+    """An intent's templates, with those that ask for one aspect of a topic."""
+    asked = [phrase for phrase, aspect in phrases.aspect_samples.items() if NEAREST.get(aspect, PLAIN) == intent]
+    return [*phrases.templates.get(intent, {}).get("samples", []), *asked]
 
 
 def _intent(name: str, entry: Mapping[str, Any], samples: list[str], spelling: Mapping[str, str]) -> dict[str, Any]:

@@ -53,7 +53,8 @@ def build_phrasebook(
         kind: {" ".join(phrasing.plain(said)): found for said, found in named.items()} for kind, named in values.items()
     }
     medicines = (topic for topic, of in content["topics"].items() if of["rests_on"]["group"] in MEDICINE_GROUPS)
-    made = Phrasebook(samples, values, types, _ordinary(samples, values, phrases), frozenset(medicines))
+    ordinary, aspects = _ordinary(samples, values, phrases), phrases.aspect_samples
+    made = Phrasebook(samples, values, types, ordinary, frozenset(medicines), aspects)
     read_back = Phrasebook.opened(made.sealed())
     return replace(read_back, exact=forms_of(read_back, phrasing))
 

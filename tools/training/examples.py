@@ -54,10 +54,10 @@ class Example:
 
 def phrase_examples(phrasebook: Phrasebook, reader: Reader) -> Iterator[Example]:
     """Every phrase once, each with a name in its slots; every name at least in one."""
-    for words, intent, topic in filled_phrases(phrasebook):
+    for words, intent, topic, asked in filled_phrases(phrasebook):
         read = reader.read(reader.tokens(words))
         plainly = "what" if len(read.tokens) <= PLAINLY else UNTOLD
-        aspect = plainly if intent == PLAIN else ASPECTS.get(intent)
+        aspect = asked or (plainly if intent == PLAIN else ASPECTS.get(intent))
         yield Example(read, Context(), PHRASES, _merged(intent), aspect, topic or None)
 
 

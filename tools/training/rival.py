@@ -15,7 +15,7 @@ from leukemia_guide.understanding.phrasebook import Phrasebook, Sample, read_phr
 
 FILLINGS: Final = 1
 FIRMNESS: Final = 20.0
-Phrase = tuple[str, str, str]
+Phrase = tuple[str, str, str, str]
 
 
 def train(language: str) -> Callable[[str], Recognition]:
@@ -32,8 +32,8 @@ def train(language: str) -> Callable[[str], Recognition]:
 
     phrasebook = read_phrasebook(language)
     phrases = list(filled_phrases(phrasebook))
-    intents = classifier().fit([words for words, _, _ in phrases], [intent for _, intent, _ in phrases])  # type: ignore[attr-defined]
-    about = [(words, topic) for words, _, topic in phrases if topic]
+    intents = classifier().fit([words for words, *_ in phrases], [intent for _, intent, *_ in phrases])  # type: ignore[attr-defined]
+    about = [(words, topic) for words, _, topic, _ in phrases if topic]
     topics = classifier().fit([words for words, _ in about], [topic for _, topic in about])  # type: ignore[attr-defined]
 
     def recognize(words: str) -> Recognition:
@@ -44,20 +44,20 @@ def train(language: str) -> Callable[[str], Recognition]:
 
 
 def filled_phrases(phrasebook: Phrasebook) -> Iterator[Phrase]:
-    """Words, intent and topic (empty where there is none): every phrase with some values in its slots, each value
-    of a topic at least in one phrase."""
+    """Words, intent, topic and aspect (empty where there is none): every phrase with some values in its slots, each
+    value of a topic at least in one phrase."""
     values = {
         kind: cycle([(said.lower(), found) for said, found in of.items()]) for kind, of in phrasebook.values.items()
     }
     for sample in phrasebook.samples:
         if sample.asked:
             slot, found = sample.asked
-            yield sample.words, sample.intent, found if slot.startswith("asked") else ""
+            yield sample.words, sample.intent, found if slot.startswith("asked") else "", ""
             continue
         if sample.words in ("{topic}", "{line}", "{disease}"):
             kind = phrasebook.types[sample.slots[0]]
             for said, found in phrasebook.values[kind].items():
-                yield said.lower(), sample.intent, "" if kind == "DISEASE" else found
+                yield said.lower(), sample.intent, "" if kind == "DISEASE" else found, ""
             continue
         for _ in range(FILLINGS if sample.slots else 1):
             yield _fill(sample, phrasebook, values)
@@ -70,4 +70,4 @@ def _fill(sample: Sample, phrasebook: Phrasebook, values: Mapping[str, Iterator[
         words = words.replace(f"{{{slot}}}", said, 1)
         if slot in ("topic", "line"):
             topic = found
-    return words, sample.intent, topic
+    return words, sample.intent, topic, phrasebook.aspects.get(sample.words, "")

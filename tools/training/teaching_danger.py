@@ -31,7 +31,7 @@ YES_OR_NO: Final = {"AMAZON.YesIntent": "yes", "AMAZON.NoIntent": "no"}
 def fit_danger(language: str) -> DangerModel:
     """What hears danger, its limits still to be fitted (see danger_limits)."""
     rows = taught_by(language)
-    calm = sorted({words for words, intent, _ in filled_phrases(read_phrasebook(language)) if intent not in ALARMS})
+    calm = sorted({words for words, intent, *_ in filled_phrases(read_phrasebook(language)) if intent not in ALARMS})
     blocks: Blocks = [danger_blocks(words_of(row, language)) for row in rows]
     calm_blocks: Blocks = [danger_blocks(_plain(words, language)) for words in calm]
     weights = [DANGER_WEIGHT if row.kind in OF_DANGER else 1.0 for row in rows] + [1.0] * len(calm)

@@ -30,14 +30,16 @@ class Sample:
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
     """`values` gives for each slot type its values, as tokens joined, and the id of each; `types` each slot's type.
-    `ordinary` are the words that people use around names; `medicines` the topics that are medicines; `exact` is
-    what `exact.forms_of` makes of the samples."""
+    `ordinary` are the words that people use around names; `medicines` the topics that are medicines; `aspects` the
+    words of samples that ask for one aspect of a topic beyond what it is, and which; `exact` is what `exact.forms_of`
+    makes of the samples."""
 
     samples: tuple[Sample, ...]
     values: Mapping[str, Mapping[str, str]]
     types: Mapping[str, str]
     ordinary: frozenset[str] = frozenset()
     medicines: frozenset[str] = frozenset()
+    aspects: Mapping[str, str] = field(default_factory=dict)
     exact: Mapping[str, int] = field(default_factory=dict)
 
     def sealed(self) -> dict[str, Any]:
@@ -59,6 +61,7 @@ class Phrasebook:
             "types": self.types,
             "ordinary": ordinary,
             "medicines": sorted(self.medicines),
+            "aspects": self.aspects,
             "exact": self.exact,
         }
 
@@ -85,6 +88,7 @@ class Phrasebook:
             sealed["types"],
             frozenset(sealed["ordinary"].split()),
             frozenset(sealed["medicines"]),
+            sealed["aspects"],
             sealed["exact"],
         )
 

@@ -50,6 +50,7 @@ class Recognizer:
         self._reader = Reader(phrasebook, phrasing)
         self._exact = ExactMatcher(phrasebook)
         self._details = SlotDetails(phrasebook)
+        self._aspects = phrasebook.aspects
         self._model = model
         self._known = Knowledge(self._reader, passages, phrasebook.medicines)
 
@@ -129,6 +130,8 @@ class Recognizer:
             for slot, name in zip(sample.slots, names, strict=False)
         }
         slots = self._detailed(sample.intent, tokens, said) | slots
+        if aspect := self._aspects.get(sample.words):
+            slots["aspect"] = Slot(said, (aspect,))
         if sample.intent == CRISIS:
             return recognition_of_alarm(safety.alarm_named("crisis"), said)
         if sample.intent == EMERGENCY:
