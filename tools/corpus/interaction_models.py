@@ -22,7 +22,7 @@ WHOLE_QUESTIONS: Final = {
 }
 """Slot types that a whole question fills, and the intent of those questions."""
 NEAREST: Final = {"hurt": "AskSideEffectsIntent"}
-"""The intent of an aspect that has none of its own, where it is not the plain one: on Alexa its answer is the nearest."""
+"""The intent of an aspect that has none of its own where it is not the plain one: what Alexa then says is nearest."""
 
 
 def build_model(locale: str, content: Mapping[str, Any], phrases: Phrases) -> dict[str, Any]:

@@ -21,7 +21,9 @@ DETAILS: Final[Mapping[str, tuple[str, str]]] = {
     "NotCoveredIntent": ("matter", "MATTER"),
     "SocialIntent": ("courtesy", "COURTESY"),
 }
-ASKED: Final = frozenset({"ABOUT", "CALLER"})
+ASKED: Final = frozenset({"ABOUT"})
+"""Of which the value most like the words may stand for them. A caller is named, or there is none: of 487 rows that ask
+for the number, the likest one was wrong in 67 more."""
 LONG_ENOUGH: Final = 3
 MATTER: Final = "MATTER"
 PRICE: Final = "PRICE"
