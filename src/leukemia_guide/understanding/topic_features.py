@@ -13,7 +13,7 @@ from leukemia_guide.understanding.features import Weights
 from leukemia_guide.understanding.reader import Read, Reader
 from leukemia_guide.understanding.recognition import Context
 
-GENERIC: Final = frozenset({"what_is_all", "treatment_overview", "chemotherapy", "children", "msk"})
+GENERIC: Final = frozenset({"what_is_all", "leukemia", "treatment_overview", "chemotherapy", "children", "msk"})
 """Topics whose names are said to set the scene, in questions about something else."""
 FEATURES: Final = (
     "whole", "question", "behind", "behind_in_question", "first", "named", "distinctive", "in_question",
