@@ -25,7 +25,7 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def write(tree: Path, name: str = "The spring garden") -> None:
-    (tree / "topics" / f"{ID}.toml").write_text('group = "practical"\n\n[what]\nfacts = ["B8"]\nsources = ["R3"]\n')
+    (tree / "topics" / f"{ID}.toml").write_text('group = "practical"\n\n[what]\nfacts = ["S11"]\nsources = ["page"]\n')
     said = f'name = "{name}"\ntitle = "{name}"\nsimpler = "{name} is green."\nwhat = "{name} is green in May."\n'
     (tree / "en" / "topics" / f"{ID}.toml").write_text(said, encoding="utf-8")
 
