@@ -46,6 +46,8 @@ def question_of(intent: str, ids: Ids, library: Library) -> Question:
     if kind is Kind.TOPIC and topic and library.group(topic) == "contact":
         kind = Kind.CONTACT
     detail = entry.get("detail") or next(iter(filled.get("detail", ())), None)
+    if (instead := entry.get("instead", {}).get(detail)) in library:
+        return Question(Kind.TOPIC, instead)
     other = next((other for other in others if other != topic), None)
     if kind is Kind.TOPIC and other is None and (other := _instead(ids, topic, library)):
         detail = INSTEAD
