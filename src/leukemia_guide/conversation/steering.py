@@ -149,6 +149,12 @@ def _contact(question: Question, state: State, _: Library) -> Steered:
     return question, state
 
 
+def _connect(question: Question, state: State, _: Library) -> Steered:
+    if state.alarm:
+        return Question(Kind.ALARM, detail=state.alarm.id), state
+    return question, state
+
+
 def _start_over(question: Question, state: State, _: Library) -> Steered:
     return Question(Kind.LAUNCH), State(pace=state.pace, alarm=state.alarm)
 
@@ -158,6 +164,7 @@ _WAYS: Final[Mapping[Kind, Callable[[Question, State, Library], Steered]]] = Map
         Kind.TOPIC: _topic,
         Kind.CHOICE: _choice,
         Kind.CONTACT: _contact,
+        Kind.CONNECT: _connect,
         Kind.REPEAT: _repeat,
         Kind.SLOWER: _slower,
         Kind.FASTER: _faster,
