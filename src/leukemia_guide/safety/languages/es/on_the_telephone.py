@@ -11,7 +11,7 @@ SENTENCES = EVERYWHERE._replace(
         **ACTIONS,
         "emergency": "Cuelgue y llame ahora {emergency}.",
         "care_team": (
-            "Cuelgue y llame ahora a su equipo de cáncer, de día o de noche. Si nadie contesta, vaya a la sala de "
+            "Cuelgue y llame ahora al equipo de cáncer, de día o de noche. Si nadie contesta, vaya a la sala de "
             "emergencias más cercana."
         ),
         "care_team:missed_pill": (
