@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
@@ -13,7 +14,7 @@ from flask import Flask
 from leukemia_guide.channels.phone.carrier import Carrier
 from leukemia_guide.server.app import create_app
 from leukemia_guide.server.settings import Settings
-from leukemia_guide.server.surroundings import this_world
+from leukemia_guide.server.surroundings import Surroundings, this_world
 from leukemia_guide.simulator.pretend_carrier import PretendCarrier, posting_to
 from tests.conftest import A_TUESDAY_NOON, shared_libraries, shared_recognizers
 
@@ -52,12 +53,18 @@ def carrier_settings() -> Carrier:
 
 
 @pytest.fixture(scope="session")
-def make_phone(carrier_settings: Carrier) -> Callable[..., Phone]:
-    def make(**changes: object) -> Phone:
+def on_this_machine() -> Surroundings:
+    """This world at noon of a Tuesday in New York, with the content and recognizers that all tests share."""
+    shared = {"libraries": shared_libraries, "recognizers": shared_recognizers}
+    return replace(this_world(), clock=Clock(), **shared)
+
+
+@pytest.fixture(scope="session")
+def make_phone(carrier_settings: Carrier, on_this_machine: Surroundings) -> Callable[..., Phone]:
+    def make(**changes: Any) -> Phone:
         clock = Clock()
-        parts = {"clock": clock, "libraries": shared_libraries, "recognizers": shared_recognizers} | changes
-        around = replace(this_world(), **parts)
-        return Phone(create_app(Settings(None, carrier=carrier_settings), around), clock, carrier_settings)
+        app = create_app(Settings(None, carrier=carrier_settings), replace(on_this_machine, clock=clock, **changes))
+        return Phone(app, clock, carrier_settings)
 
     return make
 

@@ -17,7 +17,6 @@ from leukemia_guide.channels.phone.speaking_places import SpeakingPlaces, hints_
 from leukemia_guide.channels.phone.spoken_turn import Said, Spoken, Then, said_of, then_of
 from leukemia_guide.channels.phone.twiml import TwimlWriter
 from leukemia_guide.conversation import Channel, Kind, Moment, Pace, Question, Reply, State, converse, raise_alarm
-from leukemia_guide.library import ASPECTS
 from leukemia_guide.library.content_files import CONTENT, read_toml
 from leukemia_guide.safety import SIGNS, Alarm
 from tests.conftest import A_TUESDAY_NOON, shared_libraries
@@ -72,7 +71,7 @@ def check(document: str) -> None:
 def replies(language: str, channel: Channel = Channel.PHONE) -> Iterator[Reply]:
     library = shared_libraries(language, "US")
     moment = Moment(channel, A_TUESDAY_NOON, "US")
-    asked = [Question(Kind.TOPIC, topic, aspect) for topic in library for aspect in (*ASPECTS, "simpler")]
+    asked = [Question(Kind.TOPIC, topic, aspect) for topic in library for aspect in ("what", "side_effects")]
     asked = [one for one in asked if library.group(str(one.topic)) != "contact"]
     asked += [Question(Kind.CONTACT), Question(Kind.CONNECT), Question(Kind.HELP), Question(Kind.LIST)]
     asked += [Question(Kind.COMPARE, "induction", other="maintenance"), Question(Kind.LAUNCH), Question(Kind.STOP)]

@@ -26,8 +26,9 @@ def pretend_carrier() -> PretendCarrier:
     return PretendCarrier(posting_to(create_app(Settings(None, carrier=carrier))), ADDRESS, TOKEN)
 
 
-def try_call(country: str, line: str, typed: IO[str] = sys.stdin, shown: IO[str] = sys.stdout) -> None:
+def try_call(country: str, line: str) -> None:
     """One call, until either side hangs up."""
+    typed, shown = sys.stdin, sys.stdout
     print(HOW, file=shown)
     call = pretend_carrier().call(country, line=line)
     _show(call, shown, passed_on=0)
