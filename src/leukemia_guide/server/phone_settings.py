@@ -13,8 +13,9 @@ from leukemia_guide.server.settings_fault import SettingsFault
 
 ADDRESS, TOKEN, KEY = "PUBLIC_ADDRESS", "PHONE_AUTH_TOKEN", "PHONE_KEY"
 PUBLIC: Final = re.compile(
-    r"https://[a-z0-9.-]+(?::\d{1,5})?(?:/[\w.-]+)*|http://(?:127\.0\.0\.1|localhost)(?::\d{1,5})?"
+    r"(?:https://[a-z0-9.-]+|http://(?:127\.0\.0\.1|localhost))(?::\d{1,5})?(?:/[\w.-]+)*", re.ASCII
 )
+"""By HTTPS, or on this machine alone."""
 KEY_BYTES: Final = 32
 HOW: Final = {
     ADDRESS: "set it to the https address at which the carrier reaches this server, such as https://guide.example.org",
