@@ -12,9 +12,7 @@ from leukemia_guide.channels.phone.carrier import Carrier
 from leukemia_guide.server.settings_fault import SettingsFault
 
 ADDRESS, TOKEN, KEY = "PUBLIC_ADDRESS", "PHONE_AUTH_TOKEN", "PHONE_KEY"
-PUBLIC: Final = re.compile(
-    r"(?:https://[a-z0-9.-]+|http://(?:127\.0\.0\.1|localhost))(?::\d{1,5})?(?:/[\w.-]+)*", re.ASCII
-)
+PUBLIC: Final = re.compile(r"(?:https://[a-z0-9.-]+|http://127\.0\.0\.1)(?::[0-9]{1,5})?(?:/[A-Za-z0-9_.-]+)*")
 """By HTTPS, or on this machine alone."""
 KEY_BYTES: Final = 32
 HOW: Final = {
