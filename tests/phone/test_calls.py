@@ -17,6 +17,7 @@ import pytest
 from leukemia_guide.simulator.pretend_carrier import PretendCall
 from tests.conftest import A_TUESDAY_NOON
 from tests.phone.conftest import Phone
+from tests.phone.test_twiml import check as check_document
 
 FOLDER = Path(__file__).parents[1] / "conversations" / "phone"
 
@@ -40,6 +41,8 @@ def test_call(language: str, told: dict[str, Any], phone: Phone) -> None:
         before = len(call.dialled)
         act(call, turn)
         check(call, turn, before)
+    for document in call.documents:
+        check_document(document)
 
 
 def act(call: PretendCall, turn: dict[str, Any]) -> None:

@@ -141,3 +141,14 @@ def test_a_call_is_heard_and_spoken_in_the_locale_of_its_number(
     (gather,) = ET.fromstring(WRITER.write(spoken))
     assert gather.get("language") == locale
     assert [say.get("voice") for say in gather] == [voice]
+
+
+def test_every_locale_has_a_natural_voice() -> None:
+    for name, place in read_toml(CONTENT / "locales.toml", CONTENT).items():
+        assert re.fullmatch(r"Polly\.[A-Z][a-z]+-Neural", place["voice"]), name
+
+
+def test_without_a_voice_a_language_is_spoken_in_the_carriers() -> None:
+    places = SpeakingPlaces({"es-US": {"language": "es", "region": "US"}}, shared_libraries)
+    spoken = Spoken((Said("Hola", "es"),), Then.HANG_UP, Call("es", None))
+    assert '<Say language="es-US">Hola</Say>' in TwimlWriter(places, lambda turn, call: "").write(spoken)

@@ -119,7 +119,8 @@ class CallTurn:
         by_name_alone = reply.question.kind is Kind.LOST and call.misses == ONCE_MORE
         by_key = keys_of_choice(reply.offer, library) if library and not by_name_alone else ""
         said = (*before, *said_of(reply, call.language, library, by_key))
-        return Spoken(said, then_of(reply), call, reply.line.number if reply.line else None)
+        then = then_of(reply)
+        return Spoken(said, then, call, reply.line.number if reply.line and then is Then.CONNECT else None)
 
     def _asks_again(self, *before: Said) -> Spoken:
         """What was asked last; where that was about danger, all of it."""
@@ -139,7 +140,7 @@ class CallTurn:
             action = safety.spoken(alarm, call.language, call.region, by_phone=True).action
             return Spoken((Said(action, call.language), last), Then.HANG_UP, call)
         urgent = safety.if_urgent(call.language, call.region, by_phone=True)
-        return Spoken((last, Said(urgent, call.language)), Then.HANG_UP, call)
+        return Spoken((last, Said(urgent, call.language, pace=self.state.pace)), Then.HANG_UP, call)
 
     def _may_tell_the_number(self) -> bool:
         """Unasked, once, and never where an alarm was raised or half heard: after that it counts as offered."""

@@ -29,9 +29,9 @@ class SpeakingPlaces:
         of_it = [name for name, place in self._locales.items() if place["language"] == language]
         return next((name for name in of_it if self._locales[name]["region"] == region), of_it[0])
 
-    def voice(self, language: str, region: str | None) -> str:
-        """The voice in which the language is spoken there."""
-        return self._locales[self.locale(language, region)]["voice"]
+    def voice(self, language: str, region: str | None) -> str | None:
+        """The voice in which the language is spoken there; None where the locale names none."""
+        return self._locales[self.locale(language, region)].get("voice")
 
     def library(self, language: str, region: str | None) -> Library | None:
         """The words of a language there; None where they cannot be had, and an alarm is answered all the same."""

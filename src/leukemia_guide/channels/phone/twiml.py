@@ -68,7 +68,9 @@ class TwimlWriter:
         )
 
     def _say(self, into: Any, said: Said, region: str | None) -> None:
-        say = into.say(voice=self._places.voice(said.language, region))
+        # Without a voice of its own a language is spoken in the carrier's.
+        voice = self._places.voice(said.language, region)
+        say = into.say(voice=voice, language=None if voice else self._places.locale(said.language, region))
         if said.apart:
             say.break_(time=BEFORE_A_QUESTION)
         rate = RATES.get(said.pace)
