@@ -48,10 +48,8 @@ def answer_contact(turn: Turn) -> Answer:
 
 
 def answer_connect(turn: Turn) -> Answer:
-    """The last words before the call is connected, where it can be; else the number is told again.
-
-    A channel connects a reply to this kind of question that has closed, to its line.
-    """
+    """The last words before the call is passed on, where it can be: the reply closes, and the channel dials its line.
+    Else the number is told."""
     line = line_for(turn)
     if not _can_connect(turn, line):
         return answer_contact(replace(turn, question=replace(turn.question, kind=Kind.CONTACT)))
