@@ -14,7 +14,8 @@ from tools.writing import words
 from tools.writing.reviews import languages
 
 ELSEWHERE = re.compile(
-    r"alexa|\bcard\b|tarjeta|screen|pantalla|(?<!spinal )\btap\b|\btoque|browser|navegador|from a phone|desde un teléfono|device",
+    r"alexa|\bcard\b|tarjeta|screen|pantalla|(?<!spinal )\btap\b|\btoque|browser|navegador|"
+    r"from a phone|desde un teléfono",
     re.IGNORECASE,
 )
 LINES = ("appointments", "new_patient_line", "main_line")

@@ -21,8 +21,8 @@ from leukemia_guide.conversation.offers import NUMBER, SLOWLY, words_of
 from leukemia_guide.guide import Guide, Request
 from leukemia_guide.library import Library
 
-ONCE_MORE, BY_KEY, THE_NUMBER, GOODBYE = 1, 2, 3, 4
-"""The steps, by how many turns in a row were silent or not understood."""
+ONCE_MORE, THE_NUMBER, GOODBYE = 1, 3, 4
+"""The steps, by how many turns in a row were silent or not understood; between the first two, topics by key."""
 PUT_THROUGH: Final = frozenset({"completed", "answered"})
 NOT_PUT_THROUGH: Final = MappingProxyType({"busy": "busy", "no-answer": "no_answer"})
 
