@@ -17,7 +17,7 @@ import pytest
 from leukemia_guide.simulator.pretend_carrier import PretendCall
 from tests.conftest import A_TUESDAY_NOON
 from tests.phone.conftest import Phone
-from tests.phone.test_twiml import check as check_document
+from tests.phone.documents import check as check_document
 
 FOLDER = Path(__file__).parents[1] / "conversations" / "phone"
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
 import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 import pytest
-from twilio.twiml import TwiML
-from twilio.twiml.voice_response import VoiceResponse
 
 from leukemia_guide.channels.phone.call import Call
 from leukemia_guide.channels.phone.line_words import keys_of_choice, welcome
@@ -21,51 +18,10 @@ from leukemia_guide.library.content_files import CONTENT, read_toml
 from leukemia_guide.safety import SIGNS, Alarm
 from tests.conftest import A_TUESDAY_NOON, shared_libraries
 from tests.phone.conftest import Phone
+from tests.phone.documents import check
 
-LARGEST = 64 * 1024
-LONGEST_SAID = 4096
-LONGEST_ADDRESS = 2048
 PLACES = SpeakingPlaces(read_toml(CONTENT / "locales.toml", CONTENT), shared_libraries)
 WRITER = TwimlWriter(PLACES, lambda turn, call: f"https://guide.example.org/phone/{turn}?s=x")
-LISTENS = {"input", "language", "speechModel", "enhanced", "actionOnEmptyResult", "bargeIn", "hints", "profanityFilter"}
-
-
-def built_anew(element: ET.Element, by: TwiML) -> None:
-    """The element's children, built by the library's own methods: only what these know of can be built."""
-    pieces = [element.text or ""]
-    for child in element:
-        name = re.sub(r"(?<=[a-z])(?=[A-Z])|-", "_", child.tag).lower()
-        method = getattr(by, f"{name}_" if name == "break" else name)
-        known = inspect.signature(method).parameters
-        given = {_argument(key): value for key, value in child.attrib.items()}
-        assert given.keys() <= known.keys(), f"<{child.tag}> has no {given.keys() - known.keys()}"
-        words = next((key for key in ("message", "words", "number") if key in known), None)
-        if pieces[-1]:
-            by.append(pieces[-1])
-        made = method(**given, **({words: ""} if words in ("words", "number") and len(child) == 0 else {}))
-        made.value = None
-        built_anew(child, made)
-        pieces.append(child.tail or "")
-    if pieces[-1]:
-        by.append(pieces[-1])
-
-
-def _argument(attribute: str) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])|-", "_", attribute).lower()
-
-
-def check(document: str) -> None:
-    root = ET.fromstring(document)
-    response = VoiceResponse()
-    built_anew(root, response)
-    assert str(response) == document
-    assert len(document.encode()) <= LARGEST
-    for say in root.iter("Say"):
-        assert 0 < len("".join(say.itertext())) <= LONGEST_SAID
-    for gather in root.iter("Gather"):
-        assert set(gather.keys()) >= LISTENS
-        assert len(gather.get("action", "")) <= LONGEST_ADDRESS
-    assert bool(list(root.iter("Gather"))) + bool(list(root.iter("Dial"))) + bool(list(root.iter("Hangup"))) == 1
 
 
 def replies(language: str, channel: Channel = Channel.PHONE) -> Iterator[Reply]:
