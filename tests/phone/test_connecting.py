@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,6 +14,7 @@ from leukemia_guide.safety import Alarm, AlarmKind
 from tests.conftest import A_TUESDAY_NOON, shared_libraries
 from tests.phone.conftest import Phone
 
+behaviours_module = sys.modules[converse.__module__]
 NUMBER, CONNECT = Question(Kind.CONTACT, "appointments"), Question(Kind.CONNECT, "appointments")
 EVENING = datetime(2026, 11, 25, 1, 0, tzinfo=UTC)
 FEVER = Alarm(AlarmKind.CARE_TEAM, "fever")
@@ -88,6 +90,17 @@ def test_no_number_but_the_contents_own_is_ever_dialled(phone: Phone) -> None:
     call = phone.calls(caller="+19005550000")
     call.presses("9").says("connect me")
     assert call.dialled == ["+16464979154"]
+
+
+def test_where_connecting_fails_it_is_apologised_for(phone: Phone, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(turn: object) -> Any:
+        raise ValueError("zanzibarine")
+
+    changed = {**behaviours_module.BEHAVIOURS, Kind.CONNECT: broken}
+    monkeypatch.setattr(behaviours_module, "BEHAVIOURS", changed)
+    call = phone.calls().presses("9").presses("1")
+    assert "hang up and call your care team or 911" in call.text
+    assert (call.dialled, call.ended) == ([], True)
 
 
 def test_an_outcome_that_no_carrier_tells_is_a_call_that_failed(phone: Phone) -> None:
