@@ -1,4 +1,4 @@
-.PHONY: setup run talk serve test coverage browser-test model line curves replay audit topic understand danger alarms due review sign spoken package release bench \
+.PHONY: setup run talk phone serve test coverage browser-test model line curves replay audit topic understand danger alarms due review sign spoken package release bench \
 	icons deploy-check audit-dependencies lock format
 
 PYTHON := .venv/bin/python
@@ -20,6 +20,9 @@ run: setup
 
 talk: setup
 	@$(GUIDE) talk
+
+phone: setup
+	@$(GUIDE) phone try
 
 serve: setup
 	@$(GUIDE) serve

@@ -29,7 +29,7 @@ KNOWS: dict[str, set[str]] = {
 """What each room may import; telephone and speech are modules of one idea."""
 OUTSIDE = ("tools", "benchmarks", "tests")
 ONLY_WHERE_ALEXA_IS = ("ask_sdk_core", "ask_sdk_model")
-ONLY_WHERE_THE_WEB_IS = ("flask", "gunicorn", "werkzeug", "cryptography", "certifi")
+ONLY_WHERE_THE_WEB_IS = ("flask", "gunicorn", "werkzeug", "cryptography", "certifi", "twilio")
 HEAVY = ("numpy", "rapidfuzz")
 
 

@@ -1,4 +1,4 @@
-"""`leukemia-guide`: talk with the guide, ask it one thing, or serve it."""
+"""`leukemia-guide`: talk with the guide, ask it one thing, serve it, or try its telephone."""
 
 from __future__ import annotations
 
@@ -23,21 +23,26 @@ EXAMPLES: Final = """examples:
   leukemia-guide ask "what is induction"   one question, one answer
   echo "what is induction" | leukemia-guide talk --json
   leukemia-guide serve --development       the page and the Alexa endpoint on this machine alone
+  leukemia-guide phone try                 a call, with a pretend carrier
 
 The recognizer here is the project's own. Amazon's hears differently."""
-NEEDED: Final = {"server": ("flask", "flask_ask_sdk", "gunicorn", "cryptography", "certifi")}
+NEEDED: Final = {
+    "server": ("flask", "flask_ask_sdk", "gunicorn", "cryptography", "certifi"),
+    "phone": ("flask", "flask_ask_sdk", "cryptography", "certifi", "twilio"),
+}
+OUTCOMES: Final = ("completed", "busy", "no-answer", "failed")
 DEFAULT_LOCALE: Final = "en-US"
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line: three verbs."""
+    """The command line: four verbs."""
     made = argparse.ArgumentParser(
         prog="leukemia-guide",
         description="A voice guide to the treatments for acute lymphoblastic leukemia. It is not medical advice.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    verbs = made.add_subparsers(dest="verb", required=True, metavar="{talk,ask,serve}")
+    verbs = made.add_subparsers(dest="verb", required=True, metavar="{talk,ask,serve,phone}")
     where = argparse.ArgumentParser(add_help=False)
     where.add_argument("--locale", default=DEFAULT_LOCALE, help="such as en-US, en-GB or es-US (default: en-US)")
     talking = verbs.add_parser("talk", parents=[where], help="a conversation in the terminal")
@@ -47,6 +52,15 @@ def parser() -> argparse.ArgumentParser:
     asking.add_argument("question")
     serving = verbs.add_parser("serve", help="the signed Alexa endpoint and the talk page over HTTP")
     serving.add_argument("--development", action="store_true", help="on this machine alone, without a skill's id")
+    phoning = verbs.add_parser("phone", help="the guide's telephone number: try a call, check the settings")
+    doing = phoning.add_subparsers(dest="doing", required=True, metavar="{try,check,key}")
+    trying = doing.add_parser("try", help="a call in the terminal, with a pretend carrier")
+    trying.add_argument("--country", default="US", help="where the number is that is called (default: US)")
+    trying.add_argument(
+        "--line", default="completed", choices=OUTCOMES, help="what becomes of a call that is passed on"
+    )
+    doing.add_parser("check", help="whether the settings and the public address work")
+    doing.add_parser("key", help="a new key for PHONE_KEY")
     return made
 
 
@@ -56,7 +70,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if chosen.verb == "serve":
             return serve(development=chosen.development)
-        return converse(chosen)
+        return phone(chosen) if chosen.verb == "phone" else converse(chosen)
     except (KeyboardInterrupt, BrokenPipeError):
         return 130
 
@@ -94,6 +108,28 @@ def serve(*, development: bool) -> int:
         return run_here()
     configuration = Path(__file__).parent / "server" / "gunicorn.conf.py"
     return os.execv(sys.executable, [sys.executable, "-m", "gunicorn", "--config", str(configuration)])  # noqa: S606
+
+
+def phone(chosen: argparse.Namespace) -> int:
+    """Exit status 1 for a setting, an address or content that cannot be used. Only this verb needs its libraries."""
+    if missing := _missing("phone"):
+        return _refused(f"phone needs {', '.join(missing)}: pip install 'leukemia-guide[phone]'")
+    from leukemia_guide.server.phone_check import CheckFault, check, new_key  # noqa: PLC0415
+    from leukemia_guide.server.settings import SettingsFault  # noqa: PLC0415
+    from leukemia_guide.simulator.phone_terminal import try_call  # noqa: PLC0415
+
+    try:
+        if chosen.doing == "try":
+            try_call(chosen.country, chosen.line)
+        elif chosen.doing == "key":
+            print(new_key())
+        else:
+            for line in check(os.environ):
+                print(line, flush=True)
+    except (SettingsFault, CheckFault, ContentFault) as fault:
+        print(fault, file=sys.stderr)
+        return 1
+    return 0
 
 
 def _missing(extra: str) -> list[str]:

@@ -1,11 +1,12 @@
-"""From sentences to a voice: SSML for Alexa, plain words for a browser. Text is escaped here, once."""
+"""From sentences to a voice: SSML for Alexa, plain words for a browser, the pieces of either for whoever marks them up
+in another way. Text is escaped here, once."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from leukemia_guide import safety
 from leukemia_guide.conversation import Pace, Part, Reply, Role
@@ -14,7 +15,29 @@ from leukemia_guide.telephone import spaced
 TELEPHONE: Final = r"(?:\+?1-)?\d{3}-\d{3}-\d{4}"
 SHORT_NUMBER: Final = r"\b(?:911|988|999|112|000|116 123|13 11 14|14416)\b"
 ESCAPES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+INTERPRETED: Final = {"telephone": "telephone", "short": "digits"}
+"""How SSML is told to read each kind of number."""
 RATES: Final = {Pace.SLOW: "80%", Pace.FAST: "115%"}
+
+
+class Piece(NamedTuple):
+    """Words as they are written. `kind` is "telephone" or "short" for a number that is said digit by digit, "name" for
+    one that is not said as it is written, and None for anything else."""
+
+    text: str
+    kind: str | None = None
+
+
+def pieces(text: str, pronunciations: Mapping[str, str]) -> Iterator[Piece]:
+    """The text in pieces, each said in one way; none is empty."""
+    end = 0
+    for match in _marked(tuple(pronunciations)).finditer(text):
+        if before := text[end : match.start()]:
+            yield Piece(before)
+        yield Piece(match[0], match.lastgroup)
+        end = match.end()
+    if rest := text[end:]:
+        yield Piece(rest)
 
 
 def ssml(reply: Reply, pronunciations: Mapping[str, str]) -> str:
@@ -36,19 +59,14 @@ def _in_its_voice(part: Part, pronunciations: Mapping[str, str]) -> str:
 def ssml_text(text: str, pronunciations: Mapping[str, str]) -> str:
     """Sentences as SSML: escaped, names as they are said, telephone numbers as such."""
 
-    def spoken(match: re.Match[str]) -> str:
-        found = match[0]
-        if match.lastgroup == "telephone":
-            return f'<say-as interpret-as="telephone">{found}</say-as>'
-        if match.lastgroup == "short":
-            return f'<say-as interpret-as="digits">{found}</say-as>'
-        return f'<sub alias="{_escaped(pronunciations[found])}">{_escaped(found)}</sub>'
+    def spoken(piece: Piece) -> str:
+        if piece.kind in INTERPRETED:
+            return f'<say-as interpret-as="{INTERPRETED[piece.kind]}">{piece.text}</say-as>'
+        if piece.kind == "name":
+            return f'<sub alias="{_escaped(pronunciations[piece.text])}">{_escaped(piece.text)}</sub>'
+        return _escaped(piece.text)
 
-    pieces, end = [], 0
-    for match in _marked(tuple(pronunciations)).finditer(text):
-        pieces += [_escaped(text[end : match.start()]), spoken(match)]
-        end = match.end()
-    return "".join([*pieces, _escaped(text[end:])])
+    return "".join(map(spoken, pieces(text, pronunciations)))
 
 
 def _escaped(text: str) -> str:
@@ -64,12 +82,12 @@ def at_pace(speech: str, pace: Pace) -> str:
 def plain(text: str, pronunciations: Mapping[str, str]) -> str:
     """Sentences for a voice that knows no SSML: names as they are said, numbers digit by digit."""
 
-    def spoken(match: re.Match[str]) -> str:
-        if match.lastgroup in ("telephone", "short"):
-            return spaced(match[0])
-        return pronunciations[match[0]]
+    def spoken(piece: Piece) -> str:
+        if piece.kind in INTERPRETED:
+            return spaced(piece.text)
+        return pronunciations[piece.text] if piece.kind == "name" else piece.text
 
-    return _marked(tuple(pronunciations)).sub(spoken, text)
+    return "".join(map(spoken, pieces(text, pronunciations)))
 
 
 @lru_cache(maxsize=8)

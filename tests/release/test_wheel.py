@@ -61,9 +61,8 @@ def test_it_brings_one_name_and_all_that_the_package_reads(wheel: Path) -> None:
         names = bundle.namelist()
     assert {name.split("/")[0] for name in names if ".dist-info" not in name} == {"leukemia_guide"}
     packaged = {path.relative_to(ROOT / "src") for path in (ROOT / "src" / "leukemia_guide").rglob("*")}
-    wanted = {
-        str(path) for path in packaged if path.suffix in (".py", ".toml", ".json", ".npz", ".html", ".js", ".css")
-    }
+    kinds = (".py", ".toml", ".json", ".npz", ".html", ".js", ".css", ".txt")
+    wanted = {str(path) for path in packaged if path.suffix in kinds}
     assert wanted - set(names) == set()
 
 

@@ -25,6 +25,7 @@ for found in pkgutil.iter_modules(languages.__path__):
     for said in ("i have a fever", "tengo fiebre y no puedo respirar", "what is induction"):
         alarm = safety.recognize(said, found.name) or safety.alarm_named(None)
         print(safety.spoken(alarm, found.name, "US").action)
+        print(safety.spoken(alarm, found.name, "US", by_phone=True).action)
     print(safety.apology(found.name, None), safety.if_urgent(found.name, "GB"), safety.title(found.name))
 
 read = [path for path in opened if not path.endswith((".py", ".pyc")) and ".pyc." not in path]
@@ -45,3 +46,4 @@ def test_the_room_answers_where_nothing_else_is_left(tmp_path: Path) -> None:
     )
     assert answered.returncode == 0, answered.stderr
     assert "Call your cancer care team now" in answered.stdout
+    assert "Hang up and call your cancer care team now" in answered.stdout

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -19,16 +19,21 @@ from typing import Any
 from urllib.request import urlopen
 
 import pytest
+from cryptography.fernet import Fernet
 
 from benchmarks.served import CONFIGURATION, ROOT, SKILL_ID, Served, served
 from benchmarks.serving import lay_out
 from leukemia_guide.server.verifying import CHAIN_HEADER
 from leukemia_guide.simulator.pretend_amazon import ADDRESS, PretendAmazon
+from leukemia_guide.simulator.pretend_carrier import CALLER, FORM, PretendCarrier
 from leukemia_guide.simulator.request_envelope import request_envelope
 from leukemia_guide.understanding import Recognition, Slot
 
 SLOW_SECONDS = 1.0
 SECRET = "my name is jane and i have a lump"
+SECRETS = ("jane", "induction", "PRETEND", "amzn1", "echo.api", "zz", "miracles", "Traceback", "/phone", "gAAAA")
+NUMBER = "https://number.example.org"
+TOKEN = "a carrier's token"
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +50,7 @@ def log_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def server(live_amazon: PretendAmazon, log_path: Path) -> Iterator[Served]:
     environment = lay_out(live_amazon, log_path.parent)
     environment |= {"WORKERS": "1", "THREADS": "16", "ZONE_SECONDS": str(SLOW_SECONDS), "LOG_LEVEL": "INFO"}
+    environment |= {"PUBLIC_ADDRESS": NUMBER, "PHONE_AUTH_TOKEN": TOKEN, "PHONE_KEY": Fernet.generate_key().decode()}
     with log_path.open("wb") as log, served("benchmarks.serving:ours()", environment, log) as server:
         yield server
 
@@ -133,6 +139,19 @@ def ask_on(port: int, body: bytes, headers: dict[str, str]) -> tuple[int, int]:
                 return answered, 0
 
 
+def test_a_call_is_answered_turn_by_turn(server: Served) -> None:
+    def carry(address: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, str]:
+        with closing(HTTPConnection("127.0.0.1", server.port, timeout=20)) as connection:
+            connection.request("POST", address.removeprefix(NUMBER), body, dict(headers))
+            response = connection.getresponse()
+            return response.status, response.read().decode()
+
+    call = PretendCarrier(carry, NUMBER, TOKEN).call()
+    assert "Call 911" not in call.says(f"{SECRET} and i cannot breathe").text
+    assert "Hang up and call 911 now." in call.text
+    assert carry(f"{NUMBER}/phone/turn?s=miracles", b"SpeechResult=zz", {"Content-Type": FORM})[0] == 403
+
+
 def test_what_was_read_before_a_stop_is_answered_and_the_log_names_nobody(
     server: Served, live_amazon: PretendAmazon, log_path: Path
 ) -> None:
@@ -157,7 +176,7 @@ def test_what_was_read_before_a_stop_is_answered_and_the_log_names_nobody(
     log = log_path.read_text(encoding="utf-8")
     lines = [json.loads(line) for line in log.splitlines()]
     assert {"refused"} <= {line["event"] for line in lines}
-    for secret in (SECRET, "jane", "induction", "PRETEND", "amzn1", "echo.api", "zz", "miracles", "Traceback"):
+    for secret in (*SECRETS, SECRET, CALLER):
         assert secret not in log, secret
     addressed = [line["event"] for line in lines if "127.0.0.1" in json.dumps(line)]
     assert addressed == [f"Listening at: http://127.0.0.1:{server.port} ({server.process.pid})"]

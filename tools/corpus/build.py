@@ -1,9 +1,9 @@
 """`make model`: from the corpus and the content to what is made of them.
 
 Writes interaction_model/<locale>.json for Amazon, and under src/leukemia_guide/understanding/models/ what our own
-recognizer opens: phrases, names, and weights that are fitted anew where the corpus has changed. Refuses a phrase of two
-intents and a name of two topics. With --check it writes nothing and fails where a committed file is not what would be
-written."""
+recognizer opens: phrases, names, and weights that are fitted anew where the corpus has changed. What the telephone
+carrier's recognizer is told to expect goes to channels/phone/hints/. Refuses a phrase of two intents and a name of two
+topics. With --check it writes nothing and fails where a committed file is not what would be written."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from leukemia_guide.channels.phone.speaking_places import HINTS
 from leukemia_guide.library import ContentFault
 from leukemia_guide.library.content_files import CONTENT, read_content, read_toml, read_words
 from leukemia_guide.understanding.phrasebook import MODELS as RUN_TIME
@@ -22,6 +23,7 @@ from leukemia_guide.understanding.phrasing import phrasing_of
 from tools.corpus import collisions
 from tools.corpus.interaction_models import MODELS, ROOT, build_model, written
 from tools.corpus.passage_words import passage_words
+from tools.corpus.phone_hints import hints_of
 from tools.corpus.phrasebooks import build_phrasebook, index_names
 from tools.corpus.phrases import Phrases, read_phrases
 from tools.corpus.rows import CorpusFault
@@ -48,6 +50,7 @@ def products() -> Iterator[tuple[Path, str]]:
             yield RUN_TIME / f"{language}.phrases.json", _compact(phrasebook.sealed())
             yield RUN_TIME / f"{language}.names.json", _compact(index_names(content, phrases))
             yield RUN_TIME / f"{language}.passages.json", _compact(passage_words(content, phrasing_of(language)))
+            yield HINTS / f"{language}.txt", "\n".join(hints_of(content, phrases)) + "\n"
 
 
 def read_unlisted(language: str) -> dict[str, dict[str, str]]:

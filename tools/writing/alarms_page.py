@@ -1,7 +1,8 @@
 """`make alarms`: docs/alarms.md, all that the guide says of danger, on one page for a clinician to read.
 
 By language: what is said for each sign in each region, what is asked where words only may be an alarm, what is told to
-the one who answers back, and beside it how well danger is heard in rows that nobody tuned on.
+the one who answers back, the form of each of these on the telephone, and how well danger is heard in rows that nobody
+tuned on.
 """
 
 from __future__ import annotations
@@ -65,6 +66,12 @@ def words() -> Iterator[str]:
         yield from _signs(language)
         yield from _told_back(language)
         yield from _last_sentences(language)
+        yield f"## {name}, on the telephone"
+        yield "\nWhoever calls the guide's own number must hang up first; what is not here is said as above.\n"
+        yield from _actions(language, by_phone=True)
+        yield from _in_doubt_by_phone(language)
+        yield from _told_back(language, by_phone=True)
+        yield from _last_sentences(language, by_phone=True)
 
 
 def figures() -> Iterator[str]:
@@ -81,12 +88,12 @@ def _languages() -> list[str]:
     return list(dict.fromkeys(place["language"] for place in places))
 
 
-def _actions(language: str) -> Iterator[str]:
+def _actions(language: str, *, by_phone: bool = False) -> Iterator[str]:
     yield "\n### The action, by region\n"
     for kind, sign in _with_actions_of_their_own():
         alarm = Alarm(kind, sign)
         yield f"\n**{alarm.id}**\n"
-        yield from _rows(("region", "what is said", "number"), _by_region(alarm, language))
+        yield from _rows(("region", "what is said", "number"), _by_region(alarm, language, by_phone))
 
 
 def _with_actions_of_their_own() -> Iterator[tuple[AlarmKind, str]]:
@@ -97,9 +104,9 @@ def _with_actions_of_their_own() -> Iterator[tuple[AlarmKind, str]]:
         yield AlarmKind.CARE_TEAM, sign
 
 
-def _by_region(alarm: Alarm, language: str) -> Iterator[tuple[str, str, str]]:
+def _by_region(alarm: Alarm, language: str, by_phone: bool) -> Iterator[tuple[str, str, str]]:
     for region in NUMBERS:
-        spoken = safety.spoken(alarm, language, None if region == ELSEWHERE else region)
+        spoken = safety.spoken(alarm, language, None if region == ELSEWHERE else region, by_phone=by_phone)
         yield region, f"{spoken.action} {spoken.reason}", spoken.number or "-"
 
 
@@ -125,12 +132,19 @@ def _told(language: str, rows: list[Row]) -> Iterator[tuple[str, ...]]:
             )
 
 
-def _told_back(language: str) -> Iterator[str]:
+def _in_doubt_by_phone(language: str) -> Iterator[str]:
+    yield "\n### The action in doubt (in the US)\n"
+    named = ("emergency:unknown", "care_team:unknown", "care_team:overdose", "crisis:self", "crisis:self_now")
+    asked = ((name, safety.asked(safety.alarm_named(name), language, "US", by_phone=True)) for name in named)
+    yield from _rows(("sign", "in doubt"), ((name, f"{said.action} {said.again}") for name, said in asked))
+
+
+def _told_back(language: str, *, by_phone: bool = False) -> Iterator[str]:
     yield "\n### What is said to the one who answers back (in the US)\n"
     answers = (
         (
             meaning,
-            *(safety.told_back(told, Alarm(kind, _first(kind)), language, "US") for kind in KINDS),
+            *(safety.told_back(told, Alarm(kind, _first(kind)), language, "US", by_phone=by_phone) for kind in KINDS),
         )
         for told, meaning in TOLD.items()
     )
@@ -141,11 +155,16 @@ def _first(kind: AlarmKind) -> str:
     return "self" if kind is AlarmKind.CRISIS else "unknown"
 
 
-def _last_sentences(language: str) -> Iterator[str]:
+def _last_sentences(language: str, *, by_phone: bool = False) -> Iterator[str]:
     yield "\n### The last sentence of comfort, and of what is not understood\n"
     regions = ((region, None if region == ELSEWHERE else region) for region in NUMBERS)
     said = (
-        (shown, safety.if_urgent(language, region), safety.crisis_line(language, region)) for shown, region in regions
+        (
+            shown,
+            safety.if_urgent(language, region, by_phone=by_phone),
+            safety.crisis_line(language, region, by_phone=by_phone),
+        )
+        for shown, region in regions
     )
     yield from _rows(("region", "last sentence", "after a no to the question about suicide"), said)
 

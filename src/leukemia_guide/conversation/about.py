@@ -83,7 +83,8 @@ def answer_no(turn: Turn) -> Answer:
         return Answer((turn.say("guide", "stop"),), None)
     refused = turn.state.offer[0]
     if turn.denied:
-        said = safety.told_back("mistaken", turn.denied, turn.library.language, turn.moment.region)
+        moment = turn.moment
+        said = safety.told_back("mistaken", turn.denied, turn.library.language, moment.region, by_phone=moment.by_phone)
         return Answer((Part(Role.ANSWER, said),))
     accepted = turn.say("guide", "all_right")
     if turn.state.topic and (refused.kind is Kind.CONTACT or refused.detail == INSTEAD):

@@ -19,7 +19,7 @@ OF_ALARMS: Final = frozenset({Kind.ALARM, Kind.AFTER_ALARM, Kind.PERHAPS})
 def answer_alarm(alarm: Alarm, language: str, moment: Moment, pace: Pace = Pace.NORMAL) -> Reply:
     """The action first, then the reason, and no question but whether to say it again. What was heard in another
     language is said in that one too."""
-    spoken = safety.spoken(alarm, language, moment.region)
+    spoken = safety.spoken(alarm, language, moment.region, by_phone=moment.by_phone)
     question = Question(Kind.ALARM, detail=alarm.kept)
     said = [Part(Role.ANSWER, text) for text in (spoken.action, spoken.reason) if text]
     return Reply(
@@ -37,7 +37,7 @@ def answer_alarm(alarm: Alarm, language: str, moment: Moment, pace: Pace = Pace.
 def ask_whether(alarm: Alarm, asked: Question, language: str, moment: Moment, pace: Pace) -> Reply:
     """Words that may be an alarm: its action, if it is one, and one question. Yes is that alarm; no answers what was
     `asked`."""
-    spoken = safety.asked(alarm, language, moment.region)
+    spoken = safety.asked(alarm, language, moment.region, by_phone=moment.by_phone)
     title = safety.title(language)
     return Reply(
         Question(Kind.PERHAPS, detail=alarm.kept),
@@ -56,8 +56,8 @@ def ask_whether(alarm: Alarm, asked: Question, language: str, moment: Moment, pa
 
 def answer_back(told: str, alarm: Alarm, language: str, moment: Moment, pace: Pace) -> Reply:
     """What helps the one who told something back ("nobody picks up"); it leads to no topic."""
-    spoken = safety.spoken(alarm, language, moment.region)
-    said = safety.told_back(told, alarm, language, moment.region)
+    spoken = safety.spoken(alarm, language, moment.region, by_phone=moment.by_phone)
+    said = safety.told_back(told, alarm, language, moment.region, by_phone=moment.by_phone)
     question = Question(Kind.AFTER_ALARM, detail=told)
     return Reply(
         question,
@@ -85,14 +85,15 @@ def alarm_spoken_of(state: State) -> Alarm | None:
 
 def action_of(alarm: Alarm, language: str, moment: Moment) -> str:
     """The action alone, for an answer that must begin with it after an alarm."""
-    return safety.spoken(alarm, language, moment.region).action
+    return safety.spoken(alarm, language, moment.region, by_phone=moment.by_phone).action
 
 
-def _foreign(say: Callable[[Alarm, str, str | None], AlarmWords], alarm: Alarm, moment: Moment) -> tuple[Part, ...]:
+def _foreign(say: Callable[..., AlarmWords], alarm: Alarm, moment: Moment) -> tuple[Part, ...]:
     """The action in the language of the words, where that is another one (rule 11)."""
     if alarm.heard_in is None:
         return ()
-    return (Part(Role.ANSWER, say(alarm, alarm.heard_in, moment.region).action, alarm.heard_in),)
+    said = say(alarm, alarm.heard_in, moment.region, by_phone=moment.by_phone)
+    return (Part(Role.ANSWER, said.action, alarm.heard_in),)
 
 
 def _line(spoken: AlarmWords) -> Line | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
@@ -16,6 +17,8 @@ from leukemia_guide.conversation.telling_time import told_hours, told_opening
 from leukemia_guide.conversation.turn import Answer, Turn
 from leukemia_guide.telephone import dialled_from, spaced
 
+UNTOLD: Final = (None, False, False)
+"""No opening: no words for it, no holiday, not open."""
 log: Final = logging.getLogger("leukemia_guide.conversation")
 LINES: Final = MappingProxyType(
     {"appointments": "new_patient_line", "new_patient_line": "new_patient_line", "main_line": "main_line"}
@@ -41,8 +44,16 @@ def answer_contact(turn: Turn) -> Answer:
             said.append(turn.say("contact", "no_hours"))
         if line.number.startswith("+") and turn.library.center["lines"][_line_id(turn)].get("toll_free"):
             said.append(turn.say("contact", "toll_free_from_abroad"))
-    again = Question(Kind.CONTACT, turn.question.topic or "appointments", detail=offers.SLOWLY)
-    return Answer(tuple(said), (again,), line, disclaims=True)
+    return Answer(tuple(said), (_after_the_number(turn, line),), line, disclaims=True)
+
+
+def answer_connect(turn: Turn) -> Answer:
+    """The last words before the call is passed on, where it can be: the reply closes, and the channel dials its line.
+    Else the number is told."""
+    line = line_for(turn)
+    if not _can_connect(turn, line):
+        return answer_contact(replace(turn, question=replace(turn.question, kind=Kind.CONTACT)))
+    return Answer((turn.say("contact", "connecting"),), None, line)
 
 
 def answer_hours(turn: Turn) -> Answer:
@@ -62,18 +73,20 @@ def line_for(turn: Turn) -> Line:
     center, moment = turn.library.center, turn.moment
     line_id = _line_id(turn)
     listed = center["lines"][line_id]
-    opening, holiday = _opening(turn, line_id, moment.now) if moment.now else (None, False)
+    hours = told_hours(turn.library, listed)
+    opening, holiday, is_open = _opening(turn, line_id, moment.now) if moment.now else UNTOLD
     return Line(
         number=dialled_from(listed["number"], center, moment.region),
         label=turn.library.topic(line_id).title,
-        hours=told_hours(turn.library, listed),
+        hours=hours,
         opening=opening,
         holiday=holiday,
+        may_be_open=is_open or hours is None,
     )
 
 
-def _opening(turn: Turn, line_id: str, now: datetime) -> tuple[str | None, bool]:
-    """Whether it is open, and whether that tells of a holiday.
+def _opening(turn: Turn, line_id: str, now: datetime) -> tuple[str | None, bool, bool]:
+    """Whether it is open, in words; whether that tells of a holiday; and whether it is open.
 
     A broken clock, zone or calendar takes away this sentence and nothing else (rule 12).
 
@@ -83,10 +96,10 @@ def _opening(turn: Turn, line_id: str, now: datetime) -> tuple[str | None, bool]
         from leukemia_guide.conversation.opening import opening_of  # noqa: PLC0415
 
         opening = opening_of(turn.library.center, line_id, now, _zone(turn.moment))
-        return (told_opening(turn.library, opening), opening.holiday) if opening else (None, False)
+        return (told_opening(turn.library, opening), opening.holiday, opening.is_open) if opening else UNTOLD
     except Exception as fault:
         log.warning("no opening: %s", type(fault).__name__)
-        return None, False
+        return UNTOLD
 
 
 def _zone(moment: Moment) -> str | None:
@@ -95,6 +108,22 @@ def _zone(moment: Moment) -> str | None:
     except Exception as fault:
         log.warning("no time zone: %s", type(fault).__name__)
         return None
+
+
+def _after_the_number(turn: Turn, line: Line) -> Question:
+    """The call itself, where it can be had; else the number once more, slowly. A caller whom the line may not serve is
+    not led on to it."""
+    topic = turn.question.topic or "appointments"
+    if _can_connect(turn, line) and turn.question.detail is None:
+        return Question(Kind.CONNECT, topic)
+    return Question(Kind.CONTACT, topic, detail=offers.SLOWLY)
+
+
+def _can_connect(turn: Turn, line: Line) -> bool:
+    """Only on the telephone, only within the center's own countries, never after an alarm (rule 4)."""
+    moment = turn.moment
+    at_home = moment.region in turn.library.center["home_regions"]
+    return moment.by_phone and at_home and line.may_be_open and turn.state.alarm is None
 
 
 def _line_id(turn: Turn) -> str:

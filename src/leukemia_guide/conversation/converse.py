@@ -36,6 +36,7 @@ BEHAVIOURS: Final[Mapping[Kind, Callable[[Turn], Answer]]] = MappingProxyType(
         Kind.COMPARE: topic_answers.answer_compare,
         Kind.CHOICE: topic_answers.answer_choice,
         Kind.CONTACT: contact.answer_contact,
+        Kind.CONNECT: contact.answer_connect,
         Kind.HOURS: contact.answer_hours,
         Kind.LIST: about.answer_list,
         Kind.HELP: about.answer_help,
@@ -113,10 +114,11 @@ def _compose(turn: Turn, answer: Answer) -> Reply:
         parts.append(Part(Role.DISCLAIMER, turn.library.say("disclaimer", "short")))
     if answer.offer is not None:
         parts.append(Part(Role.OFFER, offers.words_of(answer.offer, turn.library)))
+    language, moment = turn.library.language, turn.moment
     if answer.urgent:
-        parts.append(Part(Role.URGENT, safety.if_urgent(turn.library.language, turn.moment.region)))
+        parts.append(Part(Role.URGENT, safety.if_urgent(language, moment.region, by_phone=moment.by_phone)))
     elif turn.denied and turn.denied.kind is AlarmKind.CRISIS:
-        parts.append(Part(Role.URGENT, safety.crisis_line(turn.library.language, turn.moment.region)))
+        parts.append(Part(Role.URGENT, safety.crisis_line(language, moment.region, by_phone=moment.by_phone)))
     return Reply(
         turn.question,
         _title(turn),
@@ -156,5 +158,5 @@ def _remember(reply: Reply, answer: Answer, turn: Turn) -> State:
         before=before,
         offer=reply.offer,
         disclaimed=state.disclaimed or answer.disclaims,
-        number_offered=state.number_offered or question.kind is Kind.CONTACT or offers.NUMBER in reply.offer,
+        number_offered=state.number_offered or question.kind in offers.OF_THE_NUMBER or offers.NUMBER in reply.offer,
     )

@@ -13,6 +13,7 @@ class Channel(StrEnum):
 
     ALEXA = "alexa"
     PAGE = "page"
+    PHONE = "phone"
 
 
 class Moment(NamedTuple):
@@ -24,3 +25,8 @@ class Moment(NamedTuple):
     now: datetime | None = None
     region: str | None = None
     zone: Callable[[], str | None] = lambda: None
+
+    @property
+    def by_phone(self) -> bool:
+        """Whether the listener is on the telephone, and so must hang up before calling anyone."""
+        return self.channel is Channel.PHONE

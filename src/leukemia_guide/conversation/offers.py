@@ -14,6 +14,7 @@ from leukemia_guide.library import Library
 
 NUMBER: Final = Question(Kind.CONTACT, topic="appointments")
 SLOWLY: Final = "slowly"
+OF_THE_NUMBER: Final = frozenset({Kind.CONTACT, Kind.CONNECT})
 NO_NUMBER_AFTER: Final = frozenset({"safety", "help", "practical", "comfort", "contact"})
 
 Offer = tuple[Question, ...]
@@ -44,8 +45,8 @@ def next_topic(turn: Turn, topic_id: str | None) -> Offer:
 
 
 def after_alarm(offer: Offer) -> Offer:
-    """What may be offered for the rest of a session with an alarm: no appointment number (rule 4)."""
-    kept = tuple(question for question in offer if question.kind is not Kind.CONTACT or question.detail)
+    """What may be offered for the rest of a session with an alarm: neither the number nor a call to it (rule 4)."""
+    kept = tuple(question for question in offer if question.kind not in OF_THE_NUMBER or question.detail)
     return kept or (Question(Kind.LIST),)
 
 

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     COMPARE = "compare"
     CHOICE = "choice"
     CONTACT = "contact"
+    CONNECT = "connect"
     HOURS = "hours"
     LIST = "list"
     HELP = "help"

@@ -32,7 +32,8 @@ class Part(NamedTuple):
 class Line(NamedTuple):
     """A telephone number to show: its digits as printed, what it is for, its hours and whether it is open.
 
-    `holiday` says that the opening tells of a holiday, which the hours do not know.
+    `holiday` says that the opening tells of a holiday, which the hours do not know. `may_be_open` is false where the
+    line is known to be closed, and where it has hours and there is no telling the time.
     """
 
     number: str
@@ -40,6 +41,7 @@ class Line(NamedTuple):
     hours: str | None = None
     opening: str | None = None
     holiday: bool = False
+    may_be_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,10 +29,14 @@ Steered = tuple[Question, State]
 
 
 def steer(question: Question, state: State, library: Library) -> Steered:
-    """The question that is really asked, and the state in which it is asked. Others pass unchanged."""
+    """The question that is really asked, and the state in which it is asked. Others pass unchanged. After an alarm no
+    call is connected, however it is asked for."""
     question = _after_alarm(question, state)
     way = _WAYS.get(question.kind)
-    return way(question, state, library) if way else (question, state)
+    question, state = way(question, state, library) if way else (question, state)
+    if state.alarm and question.kind is Kind.CONNECT:
+        return Question(Kind.ALARM, detail=state.alarm.id), state
+    return question, state
 
 
 def denied_by(question: Question, state: State) -> Alarm | None:

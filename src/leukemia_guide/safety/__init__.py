@@ -2,7 +2,8 @@
 
 Imports nothing of the project, reads no file and uses no model, so that an alarm is answered whatever else is broken.
 A language is a code such as "en" or "es-US"; one without a module of its own is answered in English. A region is
-"US", "GB", "CA", "AU" or "IN"; any other, or None, hears "your local emergency number".
+"US", "GB", "CA", "AU" or "IN"; any other, or None, hears "your local emergency number". `by_phone` is for the one who
+is on the telephone already, and must hang up before calling anyone.
 """
 
 from __future__ import annotations
@@ -28,20 +29,20 @@ def recognize_elsewhere(words: str, language: str) -> Alarm | None:
     return None
 
 
-def spoken(alarm: Alarm, language: str, region: str | None) -> AlarmWords:
+def spoken(alarm: Alarm, language: str, region: str | None, *, by_phone: bool = False) -> AlarmWords:
     """What is said for the alarm: the action, then the reason, then whether to say it again."""
-    return speak(alarm, sentences_of(language), region)
+    return speak(alarm, sentences_of(language, by_phone=by_phone), region)
 
 
-def asked(alarm: Alarm, language: str, region: str | None) -> AlarmWords:
+def asked(alarm: Alarm, language: str, region: str | None, *, by_phone: bool = False) -> AlarmWords:
     """What is said where words may be an alarm; `again` is the question whether they are."""
-    return ask(alarm, sentences_of(language), region)
+    return ask(alarm, sentences_of(language, by_phone=by_phone), region)
 
 
-def told_back(told: str, alarm: Alarm, language: str, region: str | None) -> str:
+def told_back(told: str, alarm: Alarm, language: str, region: str | None, *, by_phone: bool = False) -> str:
     """What is said to the one who told something back to an alarm ("nobody", "called"), by the names of rule 4's
     table."""
-    return speak_back(told, alarm, sentences_of(language), region)
+    return speak_back(told, alarm, sentences_of(language, by_phone=by_phone), region)
 
 
 def voice_of(language: str) -> Voice:
@@ -54,22 +55,22 @@ def title(language: str) -> str:
     return sentences_of(language).title
 
 
-def apology(language: str, region: str | None) -> str:
+def apology(language: str, region: str | None, *, by_phone: bool = False) -> str:
     """When nothing else is left to say: one sentence, which also says what to do if it is urgent."""
-    sentences = sentences_of(language)
+    sentences = sentences_of(language, by_phone=by_phone)
     return fill(sentences.apology, sentences, region)
 
 
-def if_urgent(language: str, region: str | None) -> str:
+def if_urgent(language: str, region: str | None, *, by_phone: bool = False) -> str:
     """What to do if it is urgent, or for thoughts of suicide, in one sentence."""
-    sentences = sentences_of(language)
+    sentences = sentences_of(language, by_phone=by_phone)
     known = place_of(region) != ELSEWHERE
     return fill(sentences.if_urgent if known else sentences.if_urgent_elsewhere, sentences, region)
 
 
-def crisis_line(language: str, region: str | None) -> str:
+def crisis_line(language: str, region: str | None, *, by_phone: bool = False) -> str:
     """The crisis line in one sentence, for the end of an answer after a no."""
-    sentences = sentences_of(language)
+    sentences = sentences_of(language, by_phone=by_phone)
     return fill(sentences.crisis_line, sentences, region)
 
 

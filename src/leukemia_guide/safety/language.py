@@ -65,7 +65,7 @@ class Modifiers(NamedTuple):
 
 class Language(NamedTuple):
     """One language: its spelling, word groups, modifiers, and signs in order of precedence. Its sentences stand in the
-    module `sentences` beside it.
+    module `sentences` beside it, those to the one on the telephone in `on_the_telephone`.
 
     `stops` are the words that a gap in a pattern never crosses, `terminators` those that end a question or a denial,
     `subjects` those with which someone else begins to be spoken of; all are joined by `|`.
@@ -117,14 +117,15 @@ def language_of(language: str) -> Language:
     return _loaded(code_of(language))
 
 
-def sentences_of(language: str) -> Sentences:
-    """What the language says for an alarm. Read apart from its patterns: most answers need no word of it."""
-    return _said(code_of(language))
+def sentences_of(language: str, *, by_phone: bool = False) -> Sentences:
+    """What the language says for an alarm, to the one on the telephone or to anyone else. Read apart from its patterns:
+    most answers need no word of it."""
+    return _said(code_of(language), "on_the_telephone" if by_phone else "sentences")
 
 
 @cache
-def _said(code: str) -> Sentences:
-    found: Sentences = importlib.import_module(f"{__package__}.languages.{code}.sentences").SENTENCES
+def _said(code: str, module: str) -> Sentences:
+    found: Sentences = importlib.import_module(f"{__package__}.languages.{code}.{module}").SENTENCES
     return found
 
 

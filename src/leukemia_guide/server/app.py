@@ -1,4 +1,4 @@
-"""Builds the web application: the signed Alexa endpoint, the talk page, the health check."""
+"""Builds the web application: the signed Alexa endpoint, the talk page, the telephone, the health check."""
 
 from __future__ import annotations
 
@@ -55,6 +55,12 @@ def create_app(settings: Settings, surroundings: Surroundings | None = None) -> 
         alexa_endpoint(skill, Verifier(certificates, around.clock, settings.skill_id), settings.skill_id)
     )
     app.register_blueprint(talk_page(guide, locales, around.libraries, around.clock))
+    if settings.carrier:
+        # Only a server with a number needs the carrier's library.
+        from leukemia_guide.channels.phone.phone_endpoint import phone_endpoint  # noqa: PLC0415
+        from leukemia_guide.channels.phone.speaking_places import SpeakingPlaces  # noqa: PLC0415
+
+        app.register_blueprint(phone_endpoint(guide, SpeakingPlaces(locales, around.libraries), settings.carrier))
 
     app.extensions["guide"] = guide
     app.extensions["locales"] = tuple(locales)

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from leukemia_guide.channels.phone.carrier import Carrier
+from leukemia_guide.server.phone_settings import carrier_of
+from leukemia_guide.server.settings_fault import SettingsFault
+
+__all__ = ["Settings", "SettingsFault", "development", "production"]
+
 LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
 DEFAULT_PORT: Final = 8080
-
-
-class SettingsFault(ValueError):
-    """A setting that cannot be used. Its text is one line: which, why, and how to mend it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Settings:
     """`skill_id` is None only in development, where any validly signed request is answered.
 
     `workers` are processes, `threads` how many requests one process answers at once. `https_only` tells browsers to
-    come back by HTTPS alone.
+    come back by HTTPS alone. `carrier` is that of the telephone number, None where there is none.
     """
 
     skill_id: str | None
@@ -30,6 +32,7 @@ class Settings:
     threads: int = 32
     log_level: str = "INFO"
     https_only: bool = True
+    carrier: Carrier | None = None
 
 
 def production(environment: Mapping[str, str]) -> Settings:
@@ -47,6 +50,7 @@ def production(environment: Mapping[str, str]) -> Settings:
         workers=_number(environment, "WORKERS", os.cpu_count() or 1, 1, 64),
         threads=_number(environment, "THREADS", 32, 4, 256),
         log_level=_level(environment),
+        carrier=carrier_of(environment),
     )
 
 
@@ -57,6 +61,7 @@ def development(environment: Mapping[str, str]) -> Settings:
         port=_number(environment, "PORT", DEFAULT_PORT, 0, 65_535),
         log_level=_level(environment),
         https_only=False,
+        carrier=carrier_of(environment),
     )
 
 

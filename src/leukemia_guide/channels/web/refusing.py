@@ -12,9 +12,11 @@ log: Final = logging.getLogger("leukemia_guide.server")
 KEPT: Final = ("Allow", "Location")
 LINES: Final = {
     400: "This request cannot be answered.\n",
+    403: "This request is not from the carrier of this number.\n",
     404: "There is nothing here.\n",
     405: "This is not how to ask.\n",
     413: "This request is too large.\n",
+    415: "This is not how to ask.\n",
 }
 
 
