@@ -84,7 +84,10 @@ def test_what_it_is_answers_where_it_says_so(moment: Moment, english: Library) -
 @pytest.mark.parametrize(
     ("aspect", "said"),
     [
-        ("hurt", "About imatinib, I do not have whether it hurts. The nurse who is there for it can tell you, and help."),
+        (
+            "hurt",
+            "About imatinib, I do not have whether it hurts. The nurse who is there for it can tell you, and help.",
+        ),
         ("versus", "To compare what is new with something else, please say both names."),
     ],
 )

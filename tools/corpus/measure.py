@@ -23,6 +23,8 @@ ABOUT_TOPICS: Final = frozenset(
 TOPIC_SLOTS: Final = ("topic", "asked_what", "asked_how_long", "asked_side_effects", "asked_who", "line")
 MEDICINES: Final = frozenset({"medicines", "chemo_medicines"})
 JUDGED_TOGETHER: Final = "all"
+PASSAGE: Final = "passage"
+"""No kind of a row: of the rows that name the passage which answers them, those that are answered by it."""
 Recognize = Callable[[Row], Recognition]
 
 
@@ -69,7 +71,7 @@ class Measured:
     def share(self, kind: str) -> float:
         """From 0 to 1; of a kind that has no rows, 1."""
         if kind == JUDGED_TOGETHER:
-            return self.right.total() / max(self.asked.total(), 1)
+            return (self.right.total() - self.right[PASSAGE]) / max(self.asked.total() - self.asked[PASSAGE], 1)
         return self.right[kind] / self.asked[kind] if self.asked[kind] else 1.0
 
 
@@ -107,6 +109,10 @@ def is_right(row: Row, recognition: Recognition) -> bool:
     return understood and row.accepts_alarm(recognition.alarm)
 
 
+def _is_answered_by(row: Row, recognition: Recognition) -> bool:
+    return PASSAGE in recognition.slots and recognition.slots[PASSAGE].ids[0] in row.slots[PASSAGE]
+
+
 def _is_second(row: Row, recognition: Recognition) -> bool:
     """Whether the intent is right, and the topic is not the one that is answered but the one that is offered."""
     offered = [one for slot in ("other", "instead") if slot in recognition.slots for one in recognition.slots[slot].ids]
@@ -129,6 +135,9 @@ def measure(rows: Iterable[Row], recognize: Recognize) -> Measured:
         topics = topics_in(recognition)
         if recognition.intent in ABOUT_TOPICS and topics and row.right_topics and recognition.confidence < 1:
             found.told.append((recognition.confidence, topics[0] in row.right_topics))
+        if PASSAGE in row.slots:
+            found.asked[PASSAGE] += 1
+            found.right[PASSAGE] += is_right(row, recognition) and _is_answered_by(row, recognition)
         if is_right(row, recognition):
             found.right[row.kind] += 1
         elif _is_second(row, recognition):

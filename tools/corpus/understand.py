@@ -18,7 +18,7 @@ from typing import Final
 from leukemia_guide.guide import Guide
 from leukemia_guide.library.content_files import CONTENT, read_toml
 from leukemia_guide.understanding import Recognition
-from tools.corpus.measure import JUDGED_TOGETHER, Measured, Recognize, calibration, context_of, measure
+from tools.corpus.measure import JUDGED_TOGETHER, PASSAGE, Measured, Recognize, calibration, context_of, measure
 from tools.corpus.rows import CorpusFault, Row, languages, read_rows, told_elsewhere
 from tools.corpus.verdicts import VERDICTS, read_verdicts
 
@@ -88,7 +88,8 @@ def table(measured: Measured) -> str:
         worse = "".join(f"  {harm} {times / of:.1%}" for (at, harm), times in sorted(harms.items()) if at == kind)
         second = measured.share(kind) + measured.second[kind] / of
         lines.append(f"{kind:12} {of:5} {measured.share(kind):7.1%} {second:9.1%}{worse}")
-    lines.append(f"{'all':12} {measured.asked.total():5} {measured.share(JUDGED_TOGETHER):7.1%}")
+    of = measured.asked.total() - measured.asked[PASSAGE]
+    lines.append(f"{'all':12} {of:5} {measured.share(JUDGED_TOGETHER):7.1%}")
     if measured.told:
         told = ", ".join(f"at {low:.1f} {right:.0%} of {many}" for low, many, right in calibration(measured.told))
         lines.append(f"answers about a topic that were right, by confidence: {told}")

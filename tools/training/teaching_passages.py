@@ -17,13 +17,18 @@ NAMED: Final = 5
 """What a row counts that names its passage: there are ten times as many that tell only the aspect."""
 
 
-def fit_passages(asked: Sequence[Example], folds: Folds, aspects: LinearClassifier, passages: Passages) -> Regression:
-    """`asked` are the examples that the classifier of aspects was fitted on, `folds` the classifiers that did not see
-    some of them, so that what an aspect's likelihood weighs is honest."""
+def fit_passages(
+    named: Sequence[Example], asked: Sequence[Example], folds: Folds, aspects: LinearClassifier, passages: Passages
+) -> Regression:
+    """`named` are the examples that name their passage, none of which teaches aspects; `asked` those that teach them,
+    `folds` the classifiers that did not see some of these: what an aspect's likelihood weighs is honest."""
     features: list[dict[str, float]] = []
     right: list[bool] = []
-    for out, classifier in folds:
-        for one in (asked[place] for place in out if asked[place].writer != PHRASES and asked[place].topics):
+    held = [
+        ([asked[place] for place in out if asked[place].writer != PHRASES], classifier) for out, classifier in folds
+    ]
+    for examples, classifier in [(list(named), aspects), *held]:
+        for one in (one for one in examples if one.topics):
             likely = _likelihoods(one, classifier, aspects)
             found = passages.features(one.topics[0], likely, one.read.reading.masked)
             answering = {key for key in found if _answers(one, key, passages)}

@@ -1,0 +1,53 @@
+"""A passage of a topic is found by what it says; what no passage answers is known to be answered by none."""
+
+from __future__ import annotations
+
+import pytest
+
+from leukemia_guide.guide.questions import question_of
+from leukemia_guide.library import ASPECTS, Library, open_library
+from leukemia_guide.understanding.passages import MORE, SILENT, Entry, Passages, open_passages, stems_of
+from tools.writing.reviews import languages
+
+
+@pytest.fixture(params=languages(), scope="module")
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def test_words_of_one_passage_alone_speak_for_it() -> None:
+    driving, fever = (
+        Entry("more_1", ("at_home",), stems_of(("driving",))),
+        Entry("more_2", ("at_home",), stems_of(("fever",))),
+    )
+    others = {f"other_{number}": [Entry("what", ("what",), stems_of(("cells",)))] for number in range(3)}
+    passages = Passages({"car_t": [driving, fever], **others})
+
+    features = passages.features("car_t", {"at_home": 0.9}, ("can", "i", "drive", "driving", "home"))
+
+    assert features["more_1"]["shared"] == 1.0
+    assert features["more_2"]["shared"] == 0.0
+    assert features["more_1"]["aspect"] == features["more_2"]["aspect"] == 0.9
+
+
+def test_every_passage_of_every_topic_is_known(language: str) -> None:
+    library, passages = open_library(language), open_passages(language)
+    for topic_id in library:
+        topic = library.topic(topic_id)
+        known = set(passages.features(topic_id, {}, ()))
+        assert {f"{MORE}_{number}" for number in range(1, len(topic.more) + 1)} <= known
+        for aspect in ASPECTS:
+            silent = topic.answer(aspect) is None and library.has("silence", aspect)
+            assert (f"{SILENT}_{aspect}" in known) == silent, (topic_id, aspect)
+
+
+def test_the_passage_that_answers_is_asked_for_as_if_it_were_an_aspect(english: Library) -> None:
+    topic = english.topic("car_t")
+    for number, passage in enumerate(topic.more, 1):
+        asked = question_of("AskTopicIntent", {"topic": ("car_t",), "passage": (f"more_{number}",)}, english)
+        assert topic.answer(asked.aspect) is passage
+
+
+def test_a_passage_that_is_not_there_asks_what_it_is(english: Library) -> None:
+    asked = question_of("AskTopicIntent", {"topic": ("car_t",), "passage": ("more_9",)}, english)
+    assert asked.aspect == "what"
