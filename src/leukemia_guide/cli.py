@@ -1,4 +1,4 @@
-"""`leukemia-guide`: talk with the guide, ask it one thing, or serve it."""
+"""`leukemia-guide`: talk with the guide, ask it one thing, or serve it to Alexa, browsers and assistants."""
 
 from __future__ import annotations
 
@@ -23,21 +23,28 @@ EXAMPLES: Final = """examples:
   leukemia-guide ask "what is induction"   one question, one answer
   echo "what is induction" | leukemia-guide talk --json
   leukemia-guide serve --development       the page and the Alexa endpoint on this machine alone
+  leukemia-guide mcp                       for an assistant that starts it itself
+  leukemia-guide mcp --http                for assistants that call an address
 
 The recognizer here is the project's own. Amazon's hears differently."""
-NEEDED: Final = {"server": ("flask", "flask_ask_sdk", "gunicorn", "cryptography", "certifi")}
+NEEDED: Final = {
+    "server": ("flask", "flask_ask_sdk", "gunicorn", "cryptography", "certifi"),
+    "mcp": ("mcp", "itsdangerous"),
+    "wyoming": ("wyoming",),
+}
 DEFAULT_LOCALE: Final = "en-US"
+WYOMING: Final = "tcp://127.0.0.1:10600"
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line: three verbs."""
+    """The command line: five verbs."""
     made = argparse.ArgumentParser(
         prog="leukemia-guide",
         description="A voice guide to the treatments for acute lymphoblastic leukemia. It is not medical advice.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    verbs = made.add_subparsers(dest="verb", required=True, metavar="{talk,ask,serve}")
+    verbs = made.add_subparsers(dest="verb", required=True, metavar="{talk,ask,serve,mcp,wyoming}")
     where = argparse.ArgumentParser(add_help=False)
     where.add_argument("--locale", default=DEFAULT_LOCALE, help="such as en-US, en-GB or es-US (default: en-US)")
     talking = verbs.add_parser("talk", parents=[where], help="a conversation in the terminal")
@@ -47,6 +54,10 @@ def parser() -> argparse.ArgumentParser:
     asking.add_argument("question")
     serving = verbs.add_parser("serve", help="the signed Alexa endpoint and the talk page over HTTP")
     serving.add_argument("--development", action="store_true", help="on this machine alone, without a skill's id")
+    assisting = verbs.add_parser("mcp", parents=[where], help="the tools for other assistants, over standard input")
+    assisting.add_argument("--http", action="store_true", help="over HTTP instead, at /mcp; see MCP_PORT and MCP_HOSTS")
+    at_home = verbs.add_parser("wyoming", parents=[where], help="the guide as a conversation agent of Home Assistant")
+    at_home.add_argument("--uri", default=WYOMING, help=f"where to listen (default: {WYOMING})")
     return made
 
 
@@ -56,6 +67,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if chosen.verb == "serve":
             return serve(development=chosen.development)
+        if chosen.verb in ("mcp", "wyoming"):
+            return assist(chosen)
         return converse(chosen)
     except (KeyboardInterrupt, BrokenPipeError):
         return 130
@@ -64,9 +77,8 @@ def main(arguments: list[str] | None = None) -> int:
 def converse(chosen: argparse.Namespace) -> int:
     """Exit status 2 for what cannot be used, 1 for content that cannot be opened."""
     try:
-        locales = read_toml(CONTENT / "locales.toml", CONTENT)
-        if chosen.locale not in locales:
-            return _refused(f"--locale {chosen.locale}: not a locale of this guide; known are {', '.join(locales)}")
+        if unknown := _unknown_locale(chosen.locale):
+            return _refused(unknown)
         guide = Guide()
         guide.open(chosen.locale)
     except (ContentFault, OSError, ValueError) as fault:
@@ -80,7 +92,7 @@ def converse(chosen: argparse.Namespace) -> int:
     elif chosen.json:
         answer_lines(sys.stdin.buffer, sys.stdout, device, conversation=chosen.conversation)
     else:
-        talk(device, locales[chosen.locale]["invocation"])
+        talk(device, read_toml(CONTENT / "locales.toml", CONTENT)[chosen.locale]["invocation"])
     return 0
 
 
@@ -94,6 +106,33 @@ def serve(*, development: bool) -> int:
         return run_here()
     configuration = Path(__file__).parent / "server" / "gunicorn.conf.py"
     return os.execv(sys.executable, [sys.executable, "-m", "gunicorn", "--config", str(configuration)])  # noqa: S606
+
+
+def assist(chosen: argparse.Namespace) -> int:
+    """Serves other assistants until it is stopped. What they need is loaded only here."""
+    if missing := _missing(chosen.verb):
+        return _refused(f"{chosen.verb} needs {', '.join(missing)}: pip install 'leukemia-guide[{chosen.verb}]'")
+    try:
+        if unknown := _unknown_locale(chosen.locale):
+            return _refused(unknown)
+    except ContentFault as fault:
+        print(fault, file=sys.stderr)
+        return 1
+    if chosen.verb == "wyoming":
+        from leukemia_guide.channels.wyoming import serve_home  # noqa: PLC0415
+
+        return serve_home(chosen.uri, chosen.locale)
+    from leukemia_guide.server import assistants  # noqa: PLC0415
+
+    return assistants.over_http(chosen.locale) if chosen.http else assistants.over_stdio(chosen.locale)
+
+
+def _unknown_locale(locale: str) -> str | None:
+    """Why a locale cannot be used; None where it can. Raises ContentFault where the locales cannot be read."""
+    locales = read_toml(CONTENT / "locales.toml", CONTENT)
+    return (
+        None if locale in locales else f"--locale {locale}: not a locale of this guide; known are {', '.join(locales)}"
+    )
 
 
 def _missing(extra: str) -> list[str]:

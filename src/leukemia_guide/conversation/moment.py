@@ -13,6 +13,7 @@ class Channel(StrEnum):
 
     ALEXA = "alexa"
     PAGE = "page"
+    ASSISTANT = "assistant"
 
 
 class Moment(NamedTuple):
