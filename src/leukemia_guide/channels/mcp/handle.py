@@ -14,6 +14,7 @@ from itsdangerous import BadData, URLSafeSerializer
 from leukemia_guide.conversation import State
 
 LONGEST: Final = 2000
+LANGUAGE: Final = "language"
 UNSAID: Final[Mapping[str, object]] = {key: value for key, value in State().keep().items() if key != "version"}
 """What a state holds where nothing was said; it is left out of a handle, which a model has to copy."""
 
@@ -28,13 +29,13 @@ class Handles:
             signer_kwargs={"digest_method": hashlib.sha256, "key_derivation": "hmac"},
         )
 
-    def seal(self, state: State) -> str:
-        """The state as a handle of some hundred letters and digits."""
+    def seal(self, state: State, language: str) -> str:
+        """The state, and the language that was spoken, as a handle of some hundred letters and digits."""
         kept = {key: value for key, value in state.keep().items() if key not in UNSAID or value != UNSAID[key]}
-        return str(self._sealing.dumps(kept))
+        return str(self._sealing.dumps({**kept, LANGUAGE: language}))
 
     def open(self, handle: str | None) -> Mapping[str, Any] | None:
-        """The state that was sealed, for `conversation.restore`, which trusts none of it.
+        """What was sealed, the state for `conversation.restore`, which trusts none of it.
 
         A handle that is not ours, or was changed, gives back nothing but its alarm: that can only make an answer
         more careful, and a server that was given a new key must not forget one.

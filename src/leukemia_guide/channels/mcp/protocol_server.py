@@ -85,7 +85,7 @@ class Handling:
 
     def __init__(self, shelf: Shelf, places: Places, toolbox: Toolbox) -> None:
         self._shelf, self._places, self._toolbox = shelf, places, toolbox
-        self._resources, self._prompts = Resources(shelf, places), Prompts(shelf, places)
+        self._resources, self._prompts = Resources(shelf, places, toolbox.page), Prompts(shelf, places)
         self._tools = listing.tools(shelf, places)
 
     def input_schema(self, name: str) -> dict[str, Any] | None:

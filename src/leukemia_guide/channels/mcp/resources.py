@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -33,8 +33,9 @@ class Listed:
 class Resources:
     """All that can be read without asking."""
 
-    def __init__(self, shelf: Shelf, places: Places) -> None:
-        self._shelf, self._places = shelf, places
+    def __init__(self, shelf: Shelf, places: Places, page: Callable[[str], str]) -> None:
+        """`page` gives the text of an id that `search` gave, or raises Refused."""
+        self._shelf, self._places, self._page = shelf, places, page
 
     def listed(self) -> Iterator[Listed]:
         """The card first, then language by language."""
@@ -56,8 +57,8 @@ class Resources:
                     return MARKDOWN, documents.contents()
                 case ["sources"]:
                     return MARKDOWN, documents.sources()
-                case ["topics", topic_id] if topic_id in documents.library:
-                    return MARKDOWN, documents.topic(topic_id)
+                case [_, _]:
+                    return MARKDOWN, self._page(rest.replace(f"/{TOPICS}/", "/"))
         raise Refused("resource")
 
     @cached_property

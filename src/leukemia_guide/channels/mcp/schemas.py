@@ -20,7 +20,9 @@ TAKES: Final = {
     "search": ("query", "locale", "region"),
     "fetch": ("id", "region"),
 }
-"""The arguments of each tool, the needed one first."""
+"""The arguments of each tool."""
+NEEDED: Final = {"ask": ("words", "locale"), "read_topic": ("topic", "locale"), "search": ("query",), "fetch": ("id",)}
+"""What a host is told to give. One that leaves out the locale is answered all the same."""
 
 
 class Schemas:
@@ -32,9 +34,7 @@ class Schemas:
 
     def taken(self, tool: str) -> Schema:
         """The input of a tool."""
-        names = TAKES[tool]
-        properties = {name: self._argument(name) for name in names}
-        return {"type": "object", "properties": properties, "required": [names[0]], "additionalProperties": False}
+        return _whole({name: self._argument(name) for name in TAKES[tool]}, NEEDED[tool])
 
     def given(self, tool: str) -> Schema:
         """The output of a tool."""

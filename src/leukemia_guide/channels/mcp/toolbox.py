@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from leukemia_guide import safety
 from leukemia_guide.channels.mcp.arguments import Arguments, texts_in
 from leukemia_guide.channels.mcp.citing import Citations
-from leukemia_guide.channels.mcp.handle import Handles
+from leukemia_guide.channels.mcp.handle import LANGUAGE, Handles
 from leukemia_guide.channels.mcp.place import Place, Places
 from leukemia_guide.channels.mcp.refusing_calls import Refused
 from leukemia_guide.channels.mcp.schemas import ASPECTS_READ, TAKES
@@ -22,6 +22,7 @@ from leukemia_guide.channels.mcp.topic_documents import CONTACT, SCHEME
 from leukemia_guide.conversation import Channel, Kind, Question, Role, State
 from leukemia_guide.guide import Answered, Guide, Request
 from leukemia_guide.library import Library
+from leukemia_guide.safety import Alarm
 
 log: Final = logging.getLogger("leukemia_guide.channels.mcp")
 STATED: Final = ("locale", "region")
@@ -77,16 +78,23 @@ class Toolbox:
                 raise
             return self._refusal(refused)
 
+    def page(self, page_id: str) -> str:
+        """The text of what an id of `search` names. Raises Refused where it names nothing."""
+        told = self.call("fetch", {"id": page_id})
+        if told.refused:
+            raise Refused("resource")
+        return told.text
+
     def _ask(self, arguments: Arguments) -> Told:
-        words, place = arguments.words("words"), arguments.place(self._places)
-        return self._told(*self._answered(words, place, self._kept(arguments)))
+        words, (place, kept) = arguments.words("words"), self._before(arguments)
+        return self._told(*self._answered(words, place, kept))
 
     def _read_topic(self, arguments: Arguments) -> Told:
-        place = arguments.place(self._places)
+        place, kept = self._before(arguments)
         topics = [topic_id for topic_id in self._library(place) if self._library(place).group(topic_id) != CONTACT]
         topic_id = arguments.one_of("topic", topics)
         question = Question(Kind.TOPIC, topic_id, arguments.one_of("aspect", ASPECTS_READ, "what"))
-        return self._told(self._touched(question, place, self._kept(arguments)), place)
+        return self._told(self._touched(question, place, kept), place)
 
     def _search(self, arguments: Arguments) -> Told:
         query = arguments.words("query")
@@ -113,8 +121,9 @@ class Toolbox:
         if language not in self._places.languages:
             raise Refused("id")
         there = Place(language, place.region)
-        if (kind := OF_DANGER.get(rest.partition("/")[0])) and (alarm := rest.partition("/")[2]):
-            question = Question(kind, detail=safety.alarm_named(alarm).kept)
+        kind, alarm = OF_DANGER.get(rest.partition("/")[0]), Alarm.parse(rest.partition("/")[2])
+        if kind and alarm:
+            question = Question(kind, detail=alarm.kept)
             return self._told_in("fetch", self._touched(question, there, State(last=question).keep()), there)
         documents = self._shelf.documents(language)
         if rest not in documents.library:
@@ -147,14 +156,20 @@ class Toolbox:
     def _request(self, place: Place, kept: object, **asked: str) -> Request:
         return Request(Channel.ASSISTANT, place.locale, place.region, kept, **asked)  # type: ignore[arg-type]
 
-    def _kept(self, arguments: Arguments) -> object:
-        return self._handles.open(arguments.text("conversation", sys.maxsize))
+    def _before(self, arguments: Arguments) -> tuple[Place, object]:
+        """Where to answer, and what was kept; a language that is not stated is that of the conversation so far."""
+        place = arguments.place(self._places)
+        kept = self._handles.open(arguments.text("conversation", sys.maxsize))
+        spoken = kept.get(LANGUAGE) if kept else None
+        if place.stated or spoken == place.language or spoken not in self._places.languages:
+            return place, kept
+        return replace(self._places.at(spoken, place.region), stated=False), kept
 
     def _library(self, place: Place) -> Library:
         return self._shelf.documents(place.language).library
 
     def _told(self, answered: Answered, place: Place) -> Told:
-        told = structured(answered, place, self._citations, self._handles.seal(answered.state))
+        told = structured(answered, place, self._citations, self._handles.seal(answered.state, place.language))
         return Told(told, shown(told))
 
     def _told_in(self, name: str, answered: Answered, place: Place) -> Told:
