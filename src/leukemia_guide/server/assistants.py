@@ -10,7 +10,7 @@ import logging
 import os
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from logging.config import dictConfig
 from threading import Thread
 from typing import Any, Final
@@ -45,12 +45,13 @@ def over_http(locale: str) -> int:
         settings = for_assistants(os.environ)
         _log_as_json(settings)
         server, guide = _built(settings, locale)
-        listening = _listening(settings)
+        address = listening(settings)
     except (SettingsFault, ContentFault) as fault:
         print(fault, file=sys.stderr)
         return 1
     os.nice(NICENESS)
-    _open_ahead(guide, locale)
+    _open_ahead(guide, (locale,))
+    Thread(target=_open_ahead, args=(guide, _locales())).start()
     configuration = uvicorn.Config(
         application(server, settings),
         log_config=None,
@@ -60,9 +61,9 @@ def over_http(locale: str) -> int:
         timeout_keep_alive=65,
         timeout_graceful_shutdown=10,
     )
-    host, port = listening.getsockname()[:2]
+    host, port = address.getsockname()[:2]
     print(f"The guide answers assistants at http://{host}:{port}{PATH}  (Ctrl-C stops it)", flush=True)
-    uvicorn.Server(configuration).run(sockets=[listening])
+    uvicorn.Server(configuration).run(sockets=[address])
     return 0
 
 
@@ -75,7 +76,7 @@ def over_stdio(locale: str) -> int:
     except (SettingsFault, ContentFault) as fault:
         print(fault, file=sys.stderr)
         return 1
-    Thread(target=_open_ahead, args=(guide, locale)).start()
+    Thread(target=_open_ahead, args=(guide, (locale, *_locales()))).start()
     anyio.run(_serve, server)
     return 0
 
@@ -105,35 +106,41 @@ async def _serve(server: Server[Any]) -> None:
 
 def _built(settings: AssistantSettings, locale: str) -> tuple[Server[Any], Guide]:
     libraries: Callable[..., Any] = Once(open_library)
-    counting = NotUnderstood(read_toml(CONTENT / "locales.toml", CONTENT))
+    counting = NotUnderstood([*_locales()])
     guide = Guide(libraries=libraries, not_understood=counting.count)
     server = create_assistant_server(guide, libraries, locale=locale, key=settings.key, public=settings.public)
     return server, guide
 
 
-def _open_ahead(guide: Guide, locale: str) -> None:
-    """The first language, then the others. What cannot be opened is told, and alarms are answered all the same."""
-    locales = read_toml(CONTENT / "locales.toml", CONTENT)
-    for name in (locale, *locales):
+def _open_ahead(guide: Guide, locales: Iterable[str]) -> None:
+    """So that nobody waits for a language. What cannot be opened is told, and alarms are answered all the same."""
+    for locale in locales:
         try:
-            guide.open(name)
+            guide.open(locale)
         except Exception as fault:
             # A fault of the content is one line about a file, and holds nothing of any listener.
-            log.error("%s cannot be opened: %s", name, fault)
+            log.error("%s cannot be opened: %s", locale, fault)
 
 
-def _listening(settings: AssistantSettings) -> socket.socket:
-    """A socket that says it is TCP: to no other does asyncio send small answers at once, and each would wait 40 ms."""
+def _locales() -> Iterable[str]:
+    return read_toml(CONTENT / "locales.toml", CONTENT)
+
+
+def listening(settings: AssistantSettings) -> socket.socket:
+    """A socket that says it is TCP: of no other does asyncio send small answers at once, and each would wait 40 ms.
+
+    Raises SettingsFault where the address cannot be had.
+    """
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listening.bind((settings.host, settings.port))
-        listening.listen(BACKLOG)
+        made.bind((settings.host, settings.port))
+        made.listen(BACKLOG)
     except OSError as fault:
-        listening.close()
+        made.close()
         raise SettingsFault(f"MCP_PORT: cannot listen on {settings.host}:{settings.port}: {fault.strerror}") from None
-    return listening
+    return made
 
 
 def _log_as_json(settings: AssistantSettings) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from itertools import islice
 from typing import Any, Final
 
 from leukemia_guide.channels.mcp.place import Place, Places
@@ -13,7 +14,7 @@ LONGEST_WORDS: Final = 1000
 LONGEST_NAME: Final = 64
 REGION: Final = re.compile("[A-Za-z]{2}")
 DEEPEST: Final = 4
-MOST_TEXTS: Final = 8
+MOST_TEXTS: Final = 4
 
 
 class Arguments:
@@ -61,16 +62,17 @@ class Arguments:
         return places.at(locale, region.upper() if region else None)
 
 
-def texts_in(sent: object, depth: int = 0) -> Iterator[str]:
-    """What may be words in something that cannot be used, so that danger in it is still heard: the first and the last
-    of a long text, at any depth that is not absurd."""
+def texts_in(sent: Mapping[str, Any]) -> Collection[str]:
+    """What may be words in a call that cannot be used, so that danger in it is still heard: the first few texts, at any
+    depth that is not absurd, of a long one its beginning and its end."""
+    return dict.fromkeys(islice(_texts(sent), MOST_TEXTS))
+
+
+def _texts(sent: object, depth: int = 0) -> Iterator[str]:
     if isinstance(sent, str) and sent.strip():
         yield sent[:LONGEST_WORDS]
         if len(sent) > LONGEST_WORDS:
             yield sent[-LONGEST_WORDS:]
-    elif depth < DEEPEST and isinstance(sent, Mapping):
-        for value in list(sent.values())[:MOST_TEXTS]:
-            yield from texts_in(value, depth + 1)
-    elif depth < DEEPEST and isinstance(sent, list):
-        for value in sent[:MOST_TEXTS]:
-            yield from texts_in(value, depth + 1)
+    elif depth < DEEPEST and isinstance(sent, Mapping | list):
+        for value in sent.values() if isinstance(sent, Mapping) else sent:
+            yield from _texts(value, depth + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from leukemia_guide.conversation import Kind, Question, Reply, Role
@@ -19,9 +19,6 @@ class Citations:
 
     def __init__(self, sources: Mapping[str, Mapping[str, Any]]) -> None:
         self._sources = sources
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._sources)
 
     def cite(self, source_id: str, library: Library) -> dict[str, Any]:
         """One source in the library's language. An address of which a part is missing is left out."""

@@ -187,7 +187,7 @@ class Toolbox:
     def _danger_in(self, name: str, sent: Mapping[str, Any]) -> Told | None:
         """What a call that cannot be used tells of danger: hosts put words into whatever there is."""
         place = self._place_in(sent)
-        for text in dict.fromkeys(texts_in({key: value for key, value in sent.items() if key not in NOT_WORDS})):
+        for text in texts_in({key: value for key, value in sent.items() if key not in NOT_WORDS}):
             answered = self._guide.answer(self._request(place, None, words=text))
             if is_of_danger(answered.reply):
                 return self._told_in(name, answered, place)

@@ -73,8 +73,9 @@ class Documents:
         )
 
     def sources(self) -> str:
-        """Every source."""
-        lines = (source_line(self._citations.cite(source_id, self.library)) for source_id in self._citations)
+        """Every source that an answer rests on."""
+        rested_on = dict.fromkeys(one for topic_id in self.library for one in self.sources_of(topic_id))
+        lines = (source_line(self._citations.cite(source_id, self.library)) for source_id in rested_on)
         return _document(f"# {self.words.say('pages', 'sources_title')}", _bullets(lines))
 
     def _passages(self, topic: Topic) -> Iterator[str]:
