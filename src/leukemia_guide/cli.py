@@ -7,12 +7,14 @@ import importlib.util
 import os
 import sys
 import textwrap
+from logging.config import dictConfig
 from pathlib import Path
 from typing import Final
 
 from leukemia_guide.guide import Guide
 from leukemia_guide.library import ContentFault
 from leukemia_guide.library.content_files import CONTENT, read_toml
+from leukemia_guide.server.logs import logging_as_json
 from leukemia_guide.simulator.device import Device
 from leukemia_guide.simulator.lines import LONGEST, answer_lines
 from leukemia_guide.simulator.terminal import WIDTH, talk
@@ -119,12 +121,23 @@ def assist(chosen: argparse.Namespace) -> int:
         print(fault, file=sys.stderr)
         return 1
     if chosen.verb == "wyoming":
-        from leukemia_guide.channels.wyoming import serve_home  # noqa: PLC0415
-
         return serve_home(chosen.uri, chosen.locale)
     from leukemia_guide.server import assistants  # noqa: PLC0415
 
     return assistants.over_http(chosen.locale) if chosen.http else assistants.over_stdio(chosen.locale)
+
+
+def serve_home(uri: str, locale: str) -> int:
+    """Serves Home Assistant until it is stopped. Exit status 1 for an address that cannot be used."""
+    from leukemia_guide.channels import wyoming  # noqa: PLC0415
+
+    dictConfig(logging_as_json("WARNING"))
+    try:
+        print(f"The guide listens for Home Assistant at {uri}  (Ctrl-C stops it)", flush=True)
+        return wyoming.serve_home(uri, locale)
+    except (OSError, ValueError, ContentFault) as fault:
+        print(f"--uri {uri}: cannot listen there: {fault}", file=sys.stderr)
+        return 1
 
 
 def _unknown_locale(locale: str) -> str | None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import MutableMapping
 from importlib.metadata import version
 from typing import Any, Final
 
@@ -21,21 +19,23 @@ from leukemia_guide.speech import plain
 
 NAME: Final = "leukemia-guide"
 LONGEST, MOST_SESSIONS = 1000, 32
-log: Final = logging.getLogger("leukemia_guide.channels.wyoming")
 
 
 class HomeHandler(AsyncEventHandler):
     """`sessions` holds the state of the last few conversations, by the id that Home Assistant gives each: ids only, in
     memory alone, since the protocol's own context does not come back. Where someone is, it does not tell."""
 
-    def __init__(self, guide: Guide, locale: str, sessions: MutableMapping[str, Any], *streams: Any) -> None:
+    def __init__(self, guide: Guide, locale: str, sessions: dict[str, Any], *streams: Any) -> None:
         super().__init__(*streams)
         self._guide, self._locale, self._sessions = guide, locale, sessions
 
     async def handle_event(self, event: Event) -> bool:
         """Tells of itself, or answers what was heard; anything else is passed over."""
         if Describe.is_type(event.type):
-            await self.write_event(described().event())
+            known: dict[str, Any] = {"attribution": Attribution(NAME, ""), "installed": True, "version": version(NAME)}
+            model = HandleModel(NAME, description=None, languages=list(safety.language_codes()), **known)
+            info = Info(handle=[HandleProgram(NAME, description=None, models=[model], **known)])
+            await self.write_event(info.event())
         elif Transcript.is_type(event.type):
             await self.write_event(self._answer(event.data or {}).event())
         return True
@@ -44,27 +44,17 @@ class HomeHandler(AsyncEventHandler):
         words, stated, context = (heard.get(name) for name in ("text", "language", "context"))
         locale = stated if isinstance(stated, str) and safety.speaks(stated.partition("-")[0]) else self._locale
         session = str(context.get("conversation_id"))[:64] if isinstance(context, dict) else ""
+        kept = self._sessions.pop(session, None)
         try:
-            asked = Request(
-                Channel.ASSISTANT, locale, None, self._sessions.pop(session, None), str(words or "")[:LONGEST]
-            )
-            answered = self._guide.answer(asked)
-        except Exception as fault:
-            log.error("fault: %s", type(fault).__name__)
+            answered = self._guide.answer(Request(Channel.ASSISTANT, locale, None, kept, str(words or "")[:LONGEST]))
+        except Exception:
             return NotHandled(safety.apology(locale.partition("-")[0], None))
         if session and answered.reply.open:
             self._sessions[session] = answered.state.keep()
-            while len(self._sessions) > MOST_SESSIONS:
-                del self._sessions[next(iter(self._sessions))]
+            for oldest in list(self._sessions)[:-MOST_SESSIONS]:
+                del self._sessions[oldest]
         text = plain(answered.reply.text, answered.library.pronunciations if answered.library else {})
         return NotHandled(text) if answered.reply.question.kind is Kind.LOST else Handled(text)
-
-
-def described() -> Info:
-    """What Home Assistant is told when it looks for services."""
-    known: dict[str, Any] = {"attribution": Attribution(NAME, ""), "installed": True, "version": version(NAME)}
-    model = HandleModel(name=NAME, description=None, languages=list(safety.language_codes()), **known)
-    return Info(handle=[HandleProgram(name=NAME, description=None, models=[model], **known)])
 
 
 def serve_home(uri: str, locale: str) -> int:
