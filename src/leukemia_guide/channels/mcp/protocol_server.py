@@ -15,6 +15,7 @@ from mcp.shared.exceptions import MCPError
 
 from leukemia_guide.channels.mcp import listing
 from leukemia_guide.channels.mcp.answer_card import APPS, CARD_TYPE
+from leukemia_guide.channels.mcp.asking import Asking
 from leukemia_guide.channels.mcp.citing import read_citations
 from leukemia_guide.channels.mcp.completing import completions
 from leukemia_guide.channels.mcp.handle import Handles
@@ -55,7 +56,8 @@ def create_assistant_server(
     citations = read_citations()
     shelf = Shelf(libraries, citations, public)
     words = shelf.words(places.languages[0])
-    handling = Handling(shelf, places, Toolbox(guide, shelf, places, citations, Handles(key)))
+    asking = Asking(guide, places, citations, Handles(key))
+    handling = Handling(shelf, places, Toolbox(asking, shelf, places))
     server = Server[Any](
         NAME,
         version=version("leukemia-guide"),

@@ -54,16 +54,27 @@ class Documents:
         blocks += [f"## {self.words.say('pages', 'sources')}", _bullets(map(source_line, cited))]
         return _document(*blocks, *self._not_to_be_forgotten(topic_id))
 
-    def metadata(self, topic_id: str) -> dict[str, Any]:
-        """What is known of a topic's document, as data."""
+    def found(self, topic_id: str) -> dict[str, Any]:
+        """A topic as a search tells of it."""
+        topic = self.library.topic(topic_id)
+        return {
+            "id": f"{self.language}/{topic_id}",
+            "title": topic.title,
+            "url": self.address(topic_id),
+            "text": topic.simpler,
+        }
+
+    def page(self, topic_id: str) -> dict[str, Any]:
+        """A topic's document with what is known of it, as data."""
         reviewed = self.library.reviewed(topic_id)
-        told = {
+        known = {
             "language": self.language,
             "reviewed": reviewed,
             "disclaimer": self.library.say("disclaimer", "short"),
             "sources": [self._citations.cite(source_id, self.library) for source_id in self.sources_of(topic_id)],
         }
-        return told if reviewed else told | {"review": self.library.say("card", "unreviewed")}
+        known |= {} if reviewed else {"review": self.library.say("card", "unreviewed")}
+        return self.found(topic_id) | {"text": self.topic(topic_id), "metadata": known}
 
     def contents(self) -> str:
         """The list of all topics."""

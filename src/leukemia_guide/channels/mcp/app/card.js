@@ -50,7 +50,7 @@ function show(told) {
       list.append(...told.sources.map(sourceItem));
       parts.push(list);
     }
-    const notes = [told.disclaimer, told.review].filter(Boolean).join(" ");
+    const notes = [told.disclaimer, told.review].filter((note) => note && !told.say.includes(note)).join(" ");
     if (notes) parts.push(element("p", notes, "soft"));
   }
   card.replaceChildren(...parts);
