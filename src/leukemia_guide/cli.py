@@ -58,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
     serving.add_argument("--development", action="store_true", help="on this machine alone, without a skill's id")
     assisting = verbs.add_parser("mcp", parents=[where], help="the tools for other assistants, over standard input")
     assisting.add_argument("--http", action="store_true", help="over HTTP instead, at /mcp; see MCP_PORT and MCP_HOSTS")
-    at_home = verbs.add_parser("wyoming", parents=[where], help="the guide as a conversation agent of Home Assistant")
+    at_home = verbs.add_parser("wyoming", parents=[where], help="the guide for the voices of Home Assistant")
     at_home.add_argument("--uri", default=WYOMING, help=f"where to listen (default: {WYOMING})")
     return made
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 
 from mcp_types import PromptReference, ResourceTemplateReference
 
 from leukemia_guide import safety
 from leukemia_guide.channels.mcp.answer_card import CARD, CARD_TYPE
+from leukemia_guide.channels.mcp.assistant_words import open_words
 from leukemia_guide.channels.mcp.citing import read_citations
 from leukemia_guide.channels.mcp.resources import TEMPLATE
+from leukemia_guide.channels.mcp.schemas import NEEDED, Schemas
 from leukemia_guide.channels.mcp.shelf import Shelf
+from leukemia_guide.cli import parser
 from leukemia_guide.library.content_files import CONTENT, read_toml
 from tests.conftest import shared_libraries
 from tests.mcp.conftest import Host
@@ -125,3 +130,13 @@ def holes_in(value: object, where: str = "") -> Iterator[tuple[str, list[str]]]:
 def test_every_language_has_each_word_for_assistants_with_the_same_holes() -> None:
     theirs, *others = (dict(holes_in(read_toml(CONTENT / code / "assistants.toml", CONTENT))) for code in languages())
     assert all(ours == theirs for ours in others)
+
+
+def test_the_settings_that_the_manual_gives_can_be_used() -> None:
+    manual = (Path(__file__).resolve().parents[2] / "docs" / "assistants.md").read_text(encoding="utf-8")
+    settings = [json.loads(block) for block in re.findall(r"```json\n(.+?)```", manual, re.S)]
+    assert len(settings) == 4
+    started = settings[0]["mcpServers"]["leukemia-guide"]
+    assert parser().parse_args(started["args"]).verb == "mcp"
+    for field in ("words", *NEEDED, *Schemas(open_words("en"), [], []).given("ask")["properties"]):
+        assert f"`{field}`" in manual, field

@@ -1,4 +1,4 @@
-"""The guide beside Home Assistant: its own client library calls, as its conversation agent does, in either language."""
+"""The guide beside Home Assistant: its own client library calls, as its voice pipeline does, in either language."""
 
 from __future__ import annotations
 
