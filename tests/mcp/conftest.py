@@ -47,7 +47,8 @@ def server() -> Server[Any]:
 
 
 def make_server(key: bytes = KEY, locale: str = "en-US", **changes: Any) -> Server[Any]:
-    return create_assistant_server(guide_with(**changes), shared_libraries, locale=locale, key=key)
+    libraries = changes.get("libraries", shared_libraries)
+    return create_assistant_server(guide_with(**changes), libraries, locale=locale, key=key)
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from tests.mcp.served_guide import served
 
 pytestmark = pytest.mark.assistants
 HOSTS = 8
-ANSWERS = 400
+ANSWERS = 1500
 CALL = {"name": "ask", "arguments": {"words": "side effects of gleevec", "locale": "en"}}
 BODY = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": CALL}).encode()
 HEADERS = {"Content-Type": "application/json", "Accept": "application/json, text/event-stream"}

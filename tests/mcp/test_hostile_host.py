@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import random
@@ -153,5 +152,4 @@ def test_a_handle_holds_ids_and_no_words_and_stays_short(hosted: Hosted) -> None
 
 def test_the_library_of_the_protocol_does_not_trace_what_is_said(server: Any) -> None:
     """Its spans would hold what a fault says."""
-    assert server.middleware == []
-    assert asyncio.run(server.get_request_handler("tools/list").handler(None, None)).tools
+    assert not [middleware for middleware in server.middleware if type(middleware).__module__.startswith("mcp.")]

@@ -76,6 +76,7 @@ def post(
     ("status", "changed"),
     [
         (200, {}),
+        (200, {"path": "/mcp/"}),
         (200, {"headers": {"Host": HOST}}),
         (200, {"headers": {"Host": f"{HOST}:8443", "Origin": f"https://{HOST}"}}),
         (421, {"headers": {"Host": "evil.example"}}),

@@ -16,7 +16,7 @@ from tests.mcp.conftest import ERAS, Host, make_server
 
 Hosted = Callable[..., None]
 FEVER = "call your cancer care team now"
-BROKEN = "a secret that stands in a fault"
+BROKEN = "a reason why it cannot be opened"
 
 
 @pytest.mark.parametrize("era", ERAS)
@@ -247,11 +247,17 @@ def test_where_nothing_can_be_opened_an_alarm_is_answered_and_all_else_gets_the_
         told = await host.ask("what is induction")
         assert told.is_error
         assert told.content[0].text == safety.apology("en", None)
+        with pytest.raises(MCPError, match="went wrong") as failed:
+            await host.client.list_resources()
+        assert failed.value.code == -32603
 
     hosted(talk, other=make_server(libraries=cannot, recognizers=cannot))
-    told = [record.getMessage() for record in caplog.records if record.name.startswith("leukemia_guide.channels")]
-    assert told
-    assert not [line for line in told if BROKEN in line or "induction" in line]
+    logged = [record for record in caplog.records if record.name.startswith("leukemia_guide.channels")]
+    assert [record.getMessage() for record in logged] == [
+        f"no topics: a file: {BROKEN}",
+        "fault in a tool: ContentFault",
+        "fault in a request: ContentFault",
+    ]
     assert not [record for record in caplog.records if record.exc_info]
 
 

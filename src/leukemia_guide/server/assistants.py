@@ -34,6 +34,8 @@ from leukemia_guide.server.settings import THIS_MACHINE, AssistantSettings, Sett
 log: Final = logging.getLogger("leukemia_guide.server.assistants")
 PATH: Final = "/mcp"
 LARGEST: Final = 64 * 1024
+WITHOUT_HTTP: Final = ("MCP_KEY", "PUBLIC_URL", "LOG_LEVEL")
+"""The variables that count where nothing listens."""
 BACKLOG: Final = 512
 NICENESS: Final = 10
 """How far it steps back for other processes of the machine, of 19."""
@@ -70,7 +72,7 @@ def over_http(locale: str) -> int:
 def over_stdio(locale: str) -> int:
     """Serves until the host closes its end. Languages are opened while the host still says hello."""
     try:
-        settings = for_assistants(os.environ)
+        settings = for_assistants({name: os.environ[name] for name in WITHOUT_HTTP if name in os.environ})
         _log_as_json(settings)
         server, guide = _built(settings, locale)
     except (SettingsFault, ContentFault) as fault:

@@ -35,12 +35,12 @@ class Gate:
             await self._application(scope, receive, send)
         elif scope["path"] == HEALTH:
             await _say(send, 200, '{"status":"ok"}\n', media_type="application/json")
-        elif scope["path"] != self._path:
+        elif scope["path"].removesuffix("/") != self._path:
             await _say(send, 404, "There is nothing here.\n")
         elif scope["method"] != "POST":
             await _say(send, 405, "This is not how to ask.\n", allow="POST")
         else:
-            await self._answer(scope, receive, send)
+            await self._answer({**scope, "path": self._path}, receive, send)
 
     async def _answer(self, scope: Message, receive: Receive, send: Send) -> None:
         begun = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -23,6 +24,7 @@ from leukemia_guide.channels.mcp.schemas import TAKES, Schemas
 from leukemia_guide.channels.mcp.shelf import Shelf
 from leukemia_guide.channels.mcp.topic_documents import CONTACT
 
+log: Final = logging.getLogger("leukemia_guide.channels.mcp")
 READ_ONLY: Final = ToolAnnotations(
     read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
 )
@@ -37,9 +39,8 @@ def icons() -> list[Icon]:
 
 def tools(shelf: Shelf, places: Places) -> list[Tool]:
     """The four tools, described in the first language."""
-    words, library = shelf.words(places.languages[0]), shelf.documents(places.languages[0]).library
-    topics = [topic_id for topic_id in library if library.group(topic_id) != CONTACT]
-    schemas = Schemas(words, topics, places.names)
+    words = shelf.words(places.languages[0])
+    schemas = Schemas(words, _topics(shelf, places), places.names)
     return [
         Tool(
             name=name,
@@ -53,6 +54,17 @@ def tools(shelf: Shelf, places: Places) -> list[Tool]:
         )
         for name in TAKES
     ]
+
+
+def _topics(shelf: Shelf, places: Places) -> list[str]:
+    """The ids that may be read; none where the content cannot be opened, since alarms must be answered even then."""
+    try:
+        library = shelf.documents(places.languages[0]).library
+    except Exception as fault:
+        # A fault of the content is one line about a file, and holds nothing of any listener.
+        log.error("no topics: %s", fault)
+        return []
+    return [topic_id for topic_id in library if library.group(topic_id) != CONTACT]
 
 
 def prompts(offered: Prompts) -> list[Prompt]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
 from importlib.metadata import version
 from typing import Any, Final
 
 import mcp_types as types
 from mcp.server.caching import CacheableMethod, CacheHint
-from mcp.server.context import ServerRequestContext
+from mcp.server.context import CallNext, HandlerResult, ServerMiddleware, ServerRequestContext
 from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
+from pydantic import ValidationError
 
+from leukemia_guide import safety
 from leukemia_guide.channels.mcp import listing
 from leukemia_guide.channels.mcp.answer_card import APPS, CARD_TYPE
 from leukemia_guide.channels.mcp.asking import Asking
@@ -29,6 +32,7 @@ from leukemia_guide.guide import Guide
 from leukemia_guide.library import Library
 from leukemia_guide.library.content_files import CONTENT, read_toml
 
+log: Final = logging.getLogger("leukemia_guide.channels.mcp")
 NAME: Final = "leukemia-guide"
 AN_HOUR: Final = CacheHint(ttl_ms=3_600_000, scope="public")
 UNCHANGING: Final[tuple[CacheableMethod, ...]] = (
@@ -76,10 +80,25 @@ def create_assistant_server(
         on_get_prompt=handling.get_prompt,
         on_completion=handling.complete,
     )
-    # Tracing by default records what a fault says, and that may be words.
-    server.middleware.clear()
+    # In place of the tracing that is there by default, and records what a fault says: that may be words.
+    server.middleware[:] = [calmly(places.languages[0])]
     server.extensions[APPS] = {"mimeTypes": [CARD_TYPE]}
     return server
+
+
+def calmly(language: str) -> ServerMiddleware[Any]:
+    """A fault becomes the apology; of the fault itself only its name is told."""
+
+    async def answer(ctx: Context, call_next: CallNext) -> HandlerResult:
+        try:
+            return await call_next(ctx)
+        except (MCPError, ValidationError):
+            raise
+        except Exception as fault:
+            log.error("fault in a request: %s", type(fault).__name__)
+            raise MCPError(types.INTERNAL_ERROR, safety.apology(language, None)) from None
+
+    return answer
 
 
 class Handling:

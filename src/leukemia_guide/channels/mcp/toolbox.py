@@ -82,7 +82,7 @@ class Toolbox:
     def _search(self, arguments: Arguments) -> Told:
         query = arguments.words("query")
         answered, place = self._asking.words(query, arguments.place(self._places))
-        if is_of_danger(answered.reply) or answered.library is None:
+        if is_of_danger(answered.reply):
             return self._asking.told_in("search", answered, place)
         documents = self._shelf.documents(place.language)
         found = [
