@@ -181,9 +181,10 @@ def test_where_no_language_is_stated_another_is_tried_before_nothing_is_understo
 
 def test_a_name_that_is_not_covered_finds_nothing_near_it(hosted: Hosted) -> None:
     async def talk(host: Host) -> None:
-        found = (await host.client.call_tool("search", {"query": "warfarin"})).structured_content
-        assert found["results"] == []
-        assert "do not cover warfarin" in found["say"]
+        for query in ("warfarin", "warfarin in induction"):
+            found = (await host.client.call_tool("search", {"query": query})).structured_content
+            assert found["results"] == []
+            assert "do not cover warfarin" in found["say"]
         found = (await host.client.call_tool("search", {"query": "induction chemotherapy"})).structured_content
         assert [one["id"] for one in found["results"]][:2] == ["en/induction", "en/chemotherapy"]
         assert "?" not in found["say"]
