@@ -11,7 +11,10 @@ from mcp.shared.exceptions import MCPError
 
 from leukemia_guide import safety
 from leukemia_guide.channels.mcp.answer_card import CARD
+from leukemia_guide.channels.mcp.searching import nearest_first
+from leukemia_guide.conversation import Kind, Question
 from leukemia_guide.library import ContentFault
+from tests.conftest import shared_libraries
 from tests.mcp.conftest import ERAS, Host, make_server
 
 Hosted = Callable[..., None]
@@ -181,15 +184,16 @@ def test_where_no_language_is_stated_another_is_tried_before_nothing_is_understo
 
 def test_a_name_that_is_not_covered_finds_nothing_near_it(hosted: Hosted) -> None:
     async def talk(host: Host) -> None:
-        for query in ("warfarin", "warfarin in induction"):
-            found = (await host.client.call_tool("search", {"query": query})).structured_content
-            assert found["results"] == []
-            assert "do not cover warfarin" in found["say"]
+        found = (await host.client.call_tool("search", {"query": "warfarin"})).structured_content
+        assert found["results"] == []
+        assert "do not cover warfarin" in found["say"]
         found = (await host.client.call_tool("search", {"query": "induction chemotherapy"})).structured_content
         assert [one["id"] for one in found["results"]][:2] == ["en/induction", "en/chemotherapy"]
         assert "?" not in found["say"]
 
     hosted(talk)
+    understood = Question(Kind.UNLISTED, detail="warfarin")
+    assert nearest_first("warfarin in induction", understood, shared_libraries("en", None)) == ()
 
 
 @pytest.mark.parametrize(
