@@ -68,6 +68,9 @@ def test_an_answer_has_its_words_its_sources_and_what_may_be_asked_next(hosted: 
         told = (await host.ask("how long does it take")).structured_content
         assert (told["topic"], told["aspect"]) == ("induction", "how_long")
 
+        told = (await host.ask("stop")).structured_content
+        assert told.keys() == {"say", "kind", "language", "title", "conversation"}
+
     hosted(talk)
 
 

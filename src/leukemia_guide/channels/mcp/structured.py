@@ -80,10 +80,11 @@ def _informing(reply: Reply, library: Library, citations: Citations) -> dict[str
         told["aspect"] = question.aspect
     if sources:
         told["sources"] = sources
-    told["reviewed"] = question.topic is not None and reply.reviewed
-    if not told["reviewed"]:
-        told["review"] = library.say("card", "unreviewed")
-    told["disclaimer"] = library.say("disclaimer", "short")
+    if sources or reply.line:
+        # What is said of health or of a number; a goodbye needs no review.
+        told["reviewed"] = question.topic is not None and reply.reviewed
+        told |= {} if told["reviewed"] else {"review": library.say("card", "unreviewed")}
+        told["disclaimer"] = library.say("disclaimer", "short")
     if reply.line:
         told["telephone"] = _telephone(reply, library)
     if reply.open:
