@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import subprocess
 from collections.abc import Iterator
 from contextlib import closing
 from http.client import HTTPConnection
@@ -145,3 +146,40 @@ def test_a_port_that_is_taken_is_told_in_a_line(guide: Served) -> None:
     with pytest.raises(SettingsFault) as refused:
         listening(AssistantSettings(port=guide.port))
     assert str(refused.value) == f"MCP_PORT: cannot listen on 127.0.0.1:{guide.port}: Address already in use"
+
+
+@pytest.mark.assistants
+def test_over_standard_input_nothing_that_a_host_writes_ends_it_or_is_logged() -> None:
+    """Lines that are no message, a megabyte, and frames of no use; then a question."""
+    greeting = {
+        "protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": SECRET, "version": "1"},
+    }  # fmt: skip
+    lines = [
+        f"{SECRET}",
+        "{" * 100_000,
+        json.dumps({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": greeting}),
+        json.dumps({"jsonrpc": "2.0", "method": "notifications/initialized"}),
+        "null",
+        "[1, 2]",
+        json.dumps({"jsonrpc": "2.0", "id": SECRET, "method": SECRET, "params": {SECRET: SECRET}}),
+        json.dumps({"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": 5, "arguments": SECRET}}),
+        json.dumps({"jsonrpc": "2.0", "id": 3, "method": "resources/read", "params": {"uri": f"file:///{SECRET}"}}),
+        json.dumps({**CALL, "id": 4, "params": {"name": "ask", "arguments": {"words": SECRET * 150_000}}}),
+        json.dumps({**CALL, "id": 5, "params": {"name": "ask", "arguments": {"words": "i have a fever"}}}),
+    ]
+    started = [GUIDE, "mcp"]
+    with subprocess.Popen(
+        started, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write("".join(f"{line}\n" for line in lines))
+        process.stdin.flush()
+        told = ""
+        while '"id":5' not in told:
+            told = process.stdout.readline()
+        _, logged = process.communicate(timeout=30)
+    assert "Call your cancer care team now" in told
+    assert process.returncode == 0
+    assert SECRET not in logged
+    assert "Traceback" not in logged
