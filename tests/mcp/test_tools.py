@@ -11,6 +11,7 @@ from mcp.shared.exceptions import MCPError
 
 from leukemia_guide import safety
 from leukemia_guide.channels.mcp.answer_card import CARD
+from leukemia_guide.channels.mcp.assistant_words import open_words
 from leukemia_guide.channels.mcp.searching import nearest_first
 from leukemia_guide.channels.mcp.structured import source_line
 from leukemia_guide.conversation import Kind, Question
@@ -57,7 +58,7 @@ def test_an_answer_has_its_words_its_sources_and_what_may_be_asked_next(hosted: 
         assert (told["reviewed"], told["review"]) == (False, "Not yet reviewed by a clinician.")
         assert told["next"] == {"question": "Would you like the appointment number?", "answers": ["Yes", "No"]}
         assert told["say"] in answered.content[0].text
-        assert all(source_line(source) in answered.content[0].text for source in told["sources"])
+        assert all(source_line(source, open_words("en")) in answered.content[0].text for source in told["sources"])
         assert json.loads(answered.content[1].text) == told
 
         told = (await host.ask("yes")).structured_content

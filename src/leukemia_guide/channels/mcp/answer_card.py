@@ -23,7 +23,10 @@ HOLE: Final = re.compile(r"{{(\w+)}}")
 
 def answer_card(first: AssistantWords, others: Iterable[AssistantWords]) -> str:
     """The document; before a result says in which language it is, it is in the first."""
-    labels = {words.language: {"call": words.say("card", "call")} for words in (first, *others)}
+    labels = {
+        words.language: {"call": words.say("card", "call"), "read": words.say("pages", "read_on")}
+        for words in (first, *others)
+    }
     filled = {
         "language": first.language,
         "title": first.say("card", "title"),

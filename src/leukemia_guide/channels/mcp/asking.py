@@ -12,6 +12,7 @@ from leukemia_guide.channels.mcp.citing import Citations
 from leukemia_guide.channels.mcp.handle import LANGUAGE, Handles
 from leukemia_guide.channels.mcp.place import Place, Places
 from leukemia_guide.channels.mcp.refusing_calls import Refused
+from leukemia_guide.channels.mcp.shelf import Shelf
 from leukemia_guide.channels.mcp.structured import is_of_danger, shown, structured
 from leukemia_guide.channels.mcp.topic_documents import SCHEME
 from leukemia_guide.conversation import Channel, Kind, Question
@@ -34,8 +35,9 @@ class Told:
 class Asking:
     """Every question goes through the guide's one door."""
 
-    def __init__(self, guide: Guide, places: Places, citations: Citations, handles: Handles) -> None:
-        self._guide, self._places, self._citations, self._handles = guide, places, citations, handles
+    def __init__(self, guide: Guide, shelf: Shelf, places: Places, citations: Citations, handles: Handles) -> None:
+        self._guide, self._shelf, self._places = guide, shelf, places
+        self._citations, self._handles = citations, handles
 
     def before(self, arguments: Arguments) -> tuple[Place, object]:
         """Where to answer, and what was kept; a language that is not stated is that of the conversation so far."""
@@ -65,7 +67,7 @@ class Asking:
     def told(self, answered: Answered, place: Place) -> Told:
         """An answer as `ask` gives it."""
         told = structured(answered, place, self._citations, self._handles.seal(answered.state, place.language))
-        return Told(told, shown(told))
+        return Told(told, shown(told, self._shelf.words))
 
     def told_in(self, tool: str, answered: Answered, place: Place) -> Told:
         """An answer about danger in the form of the tool that was called."""

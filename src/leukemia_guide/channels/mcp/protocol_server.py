@@ -60,7 +60,7 @@ def create_assistant_server(
     citations = read_citations()
     shelf = Shelf(libraries, citations, public)
     words = shelf.words(places.languages[0])
-    asking = Asking(guide, places, citations, Handles(key))
+    asking = Asking(guide, shelf, places, citations, Handles(key))
     handling = Handling(shelf, places, Toolbox(asking, shelf, places))
     server = Server[Any](
         NAME,

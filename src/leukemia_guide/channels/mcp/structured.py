@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from leukemia_guide.channels.mcp.assistant_words import AssistantWords
 from leukemia_guide.channels.mcp.citing import Citations
 from leukemia_guide.channels.mcp.place import Place
 from leukemia_guide.conversation import Kind, Moment, Question, Reply, Role
@@ -36,22 +37,22 @@ def structured(answered: Answered, place: Place, citations: Citations, conversat
     return told | {"conversation": conversation}
 
 
-def shown(told: Mapping[str, Any]) -> str:
-    """The same as plain text: in danger the words alone."""
+def shown(told: Mapping[str, Any], words: Callable[[str], AssistantWords]) -> str:
+    """The same as plain text: in danger the words alone, for which no others are opened."""
     if "alarm" in told:
         return str(told["say"])
     lines = [told["say"]]
     if telephone := told.get("telephone"):
         lines.append(" · ".join(filter(None, map(telephone.get, ("whose", "number", "hours")))))
-    lines += [source_line(source) for source in told.get("sources", ())]
+    lines += [source_line(source, words(told["language"])) for source in told.get("sources", ())]
     lines += [told[key] for key in ("disclaimer", "review") if key in told and told[key] not in told["say"]]
     return "\n".join(lines)
 
 
-def source_line(source: Mapping[str, Any]) -> str:
-    """A source on one line."""
-    parts = [*map(source.get, ("publisher", "title", "address")), str(source.get("year", "")), source["read"]]
-    return " · ".join(filter(None, parts))
+def source_line(source: Mapping[str, Any], words: AssistantWords) -> str:
+    """A source on one line; the day of reading says that it is one."""
+    known = (source.get("publisher"), source.get("title"), source.get("address"), str(source.get("year", "")))
+    return " · ".join(filter(None, (*known, words.say("pages", "read_on", date=source["read"]))))
 
 
 def _danger(reply: Reply, place: Place) -> dict[str, Any]:

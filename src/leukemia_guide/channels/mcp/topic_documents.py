@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from leukemia_guide import safety
@@ -50,8 +50,7 @@ class Documents:
         """Raises KeyError for an id that is no topic."""
         topic = self.library.topic(topic_id)
         blocks = [f"# {topic.title}", topic.simpler, *self._passages(topic), *self._number(topic)]
-        cited = [self._citations.cite(source_id, self.library) for source_id in self.sources_of(topic_id)]
-        blocks += [f"## {self.words.say('pages', 'sources')}", _bullets(map(source_line, cited))]
+        blocks += [f"## {self.words.say('pages', 'sources')}", self._cited(self.sources_of(topic_id))]
         return _document(*blocks, *self._not_to_be_forgotten(topic_id))
 
     def found(self, topic_id: str) -> dict[str, Any]:
@@ -86,8 +85,10 @@ class Documents:
     def sources(self) -> str:
         """Every source that an answer rests on."""
         rested_on = dict.fromkeys(one for topic_id in self.library for one in self.sources_of(topic_id))
-        lines = (source_line(self._citations.cite(source_id, self.library)) for source_id in rested_on)
-        return _document(f"# {self.words.say('pages', 'sources_title')}", _bullets(lines))
+        return _document(f"# {self.words.say('pages', 'sources_title')}", self._cited(rested_on))
+
+    def _cited(self, source_ids: Iterable[str]) -> str:
+        return _bullets(source_line(self._citations.cite(one, self.library), self.words) for one in source_ids)
 
     def _passages(self, topic: Topic) -> Iterator[str]:
         for aspect, passage in topic.passages.items():
@@ -116,7 +117,7 @@ def _said(passage: Passage) -> str:
     return "\n".join(f"{number}. {step}" for number, step in enumerate(passage.steps, 1)) or passage.text
 
 
-def _bullets(lines: Iterator[str] | map[str]) -> str:
+def _bullets(lines: Iterable[str]) -> str:
     return "\n".join(f"- {line}" for line in lines)
 
 

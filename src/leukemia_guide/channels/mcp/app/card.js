@@ -26,10 +26,10 @@ function callButton(line, words) {
   return link(line.dial, words.call.replace("{number}", line.number), "call");
 }
 
-function sourceItem(source) {
+function sourceItem(source, words) {
   const item = element("li", "");
   const name = [source.publisher, source.title].filter(Boolean).join(", ");
-  item.append(source.address ? link(source.address, name) : name, ` · ${source.read}`);
+  item.append(source.address ? link(source.address, name) : name, ` · ${words.read.replace("{date}", source.read)}`);
   return item;
 }
 
@@ -47,7 +47,7 @@ function show(told) {
     }
     if (told.sources) {
       const list = element("ul", "");
-      list.append(...told.sources.map(sourceItem));
+      list.append(...told.sources.map((source) => sourceItem(source, words)));
       parts.push(list);
     }
     const notes = [told.disclaimer, told.review].filter((note) => note && !told.say.includes(note)).join(" ");
