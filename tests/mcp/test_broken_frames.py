@@ -42,13 +42,16 @@ def broken(chance: random.Random) -> tuple[bytes, dict[str, str]]:
 
 def test_no_broken_frame_yields_a_5xx_or_is_logged(tmp_path: Path) -> None:
     chance, statuses = random.Random(22), set()
-    with (tmp_path / "log").open("wb") as log, served(log, LOG_LEVEL="DEBUG") as guide:
-        with closing(HTTPConnection("127.0.0.1", guide.port, timeout=30)) as connection:
-            for _ in range(2000):
-                connection.request("POST", "/mcp", *broken(chance))
-                response = connection.getresponse()
-                assert b"Traceback" not in response.read()
-                statuses.add(response.status)
+    with (
+        (tmp_path / "log").open("wb") as log,
+        served(log, LOG_LEVEL="DEBUG") as guide,
+        closing(HTTPConnection("127.0.0.1", guide.port, timeout=30)) as connection,
+    ):
+        for _ in range(2000):
+            connection.request("POST", "/mcp", *broken(chance))
+            response = connection.getresponse()
+            assert b"Traceback" not in response.read()
+            statuses.add(response.status)
     assert {200, 202, 400} <= statuses
     assert max(statuses) < 500
     logged = (tmp_path / "log").read_text(encoding="utf-8")
