@@ -1,7 +1,8 @@
 """What others made to judge such a server: the Inspector and the conformance suite. `make assistants` installs both.
 
-Of the conformance suite's scenarios those are run that need nothing but a server; each of the others calls a tool, a
-prompt or a resource that its own example server has ("test_image_content") and no real one would.
+Of the conformance suite's scenarios those are run that need nothing but a server. Each of the others calls a tool, a
+prompt or a resource that its own example server has ("test_image_content") and no real one would, or wants logging and
+subscriptions, which a server that keeps nothing has not.
 """
 
 from __future__ import annotations
