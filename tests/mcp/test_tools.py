@@ -98,6 +98,7 @@ def test_a_choice_names_no_topic_as_the_one_that_was_answered(hosted: Hosted) ->
         ("ask", {"words": ["38.5 after chemo"]}),
         ("ask", {"words": "x " * 600 + "38.5 after chemo"}),
         ("ask", {"words": "38.5 after chemo", "locale": "tlh"}),
+        ("ask", {"words": "what now", "region": "38.5 after chemo"}),
         ("triage", {"symptom": "38.5 after chemo"}),
     ],
     ids=lambda value: str(value)[:50],

@@ -19,7 +19,8 @@ from leukemia_guide.conversation import Channel, Kind, Question
 from leukemia_guide.guide import Answered, Guide, Request
 
 STATED: Final = ("locale", "region")
-NOT_WORDS: Final = frozenset({"conversation", *STATED})
+HANDLE: Final = "conversation"
+"""The one argument in which there are no words."""
 UNDERSTOOD_NOWHERE: Final = frozenset({Kind.LOST, Kind.UNLISTED})
 
 
@@ -42,7 +43,7 @@ class Asking:
     def before(self, arguments: Arguments) -> tuple[Place, object]:
         """Where to answer, and what was kept; a language that is not stated is that of the conversation so far."""
         place = arguments.place(self._places)
-        kept = self._handles.open(arguments.text("conversation", sys.maxsize))
+        kept = self._handles.open(arguments.text(HANDLE, sys.maxsize))
         spoken = kept.get(LANGUAGE) if kept else None
         if place.stated or spoken == place.language or spoken not in self._places.languages:
             return place, kept
@@ -83,7 +84,7 @@ class Asking:
     def danger_in(self, tool: str, sent: Mapping[str, Any]) -> Told | None:
         """What a call that cannot be used tells of danger: hosts put words into whatever there is."""
         place = self._place_in(sent)
-        for text in texts_in({key: value for key, value in sent.items() if key not in NOT_WORDS}):
+        for text in texts_in({key: value for key, value in sent.items() if key != HANDLE}):
             answered = self._guide.answer(_request(place, None, words=text))
             if is_of_danger(answered.reply):
                 return self.told_in(tool, answered, place)
