@@ -1,4 +1,4 @@
-.PHONY: setup run talk phone serve test coverage browser-test model line curves replay audit topic understand danger alarms due review sign spoken package release bench \
+.PHONY: setup run talk phone serve mcp test coverage browser-test assistants model line curves replay audit topic understand danger alarms due review sign spoken package release bench \
 	icons deploy-check audit-dependencies lock format
 
 PYTHON := .venv/bin/python
@@ -27,6 +27,9 @@ phone: setup
 serve: setup
 	@$(GUIDE) serve
 
+mcp: setup
+	@$(GUIDE) mcp --http
+
 test: setup
 	@$(PYTHON) -m tools.check
 
@@ -38,6 +41,10 @@ browser-test: setup
 		npm ci --prefix tests/screens/rendered --no-audit --no-fund --silent && \
 		npm ci --prefix tests/page --no-audit --no-fund --silent; fi
 	@$(PYTHON) -m pytest -n 0 -m browser -rs
+
+assistants: setup
+	@if command -v npm >/dev/null; then npm ci --prefix tests/mcp --no-audit --no-fund --silent; fi
+	@$(PYTHON) -m pytest -n 0 -m assistants -rs
 
 format: setup
 	@$(PYTHON) -m ruff format .

@@ -23,13 +23,14 @@ KNOWS: dict[str, set[str]] = {
     "channels": {"safety", "library", "understanding", "conversation", "telephone", "speech", "guide"},
     "server": {"safety", "library", "understanding", "conversation", "guide", "channels"},
     "simulator": {"safety", "library", "understanding", "conversation", "guide", "channels", "server"},
-    "cli": {"guide", "library", "simulator", "server"},
+    "cli": {"guide", "library", "channels", "simulator", "server"},
     "__main__": {"cli"},
 }
 """What each room may import; telephone and speech are modules of one idea."""
 OUTSIDE = ("tools", "benchmarks", "tests")
 ONLY_WHERE_ALEXA_IS = ("ask_sdk_core", "ask_sdk_model")
 ONLY_WHERE_THE_WEB_IS = ("flask", "gunicorn", "werkzeug", "cryptography", "certifi", "twilio")
+ONLY_WHERE_ASSISTANTS_ARE = ("mcp", "mcp_types", "uvicorn", "itsdangerous", "wyoming")
 HEAVY = ("numpy", "rapidfuzz")
 
 
@@ -93,6 +94,14 @@ def test_the_conversation_knows_neither_alexa_nor_flask_and_only_channels_do() -
             assert not named & set(ONLY_WHERE_THE_WEB_IS), path
         if "web" in path.parts:
             assert not named & set(ONLY_WHERE_ALEXA_IS), path
+
+
+def test_only_the_channels_for_assistants_know_their_protocols() -> None:
+    """So that no other process pays for them."""
+    for path in modules():
+        named = {name.split(".")[0] for name in imports_of(path)}
+        if "mcp" not in path.parts and path.stem not in ("wyoming", "assistants"):
+            assert not named & set(ONLY_WHERE_ASSISTANTS_ARE), path
 
 
 def test_what_lambda_is_sent_imports_nothing_that_stays_here() -> None:

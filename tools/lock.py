@@ -10,7 +10,7 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parent.parent
 LOCKS: Final = {
     "lambda/requirements.txt": ("--group", "pyproject.toml:lambda"),
-    "requirements.lock": ("--extra", "server", "--extra", "phone", "--group", "test", "pyproject.toml"),
+    "requirements.lock": ("--all-extras", "--group", "test", "pyproject.toml"),
     "tools/hearing/requirements.lock": ("--group", "pyproject.toml:spoken", "--constraint", "requirements.lock"),
 }
 

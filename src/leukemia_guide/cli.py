@@ -1,4 +1,4 @@
-"""`leukemia-guide`: talk with the guide, ask it one thing, serve it, or try its telephone."""
+"""`leukemia-guide`: talk with the guide, ask it one thing, serve it to Alexa, browsers and assistants, try its telephone."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ import importlib.util
 import os
 import sys
 import textwrap
+from logging.config import dictConfig
 from pathlib import Path
 from typing import Final
 
 from leukemia_guide.guide import Guide
 from leukemia_guide.library import ContentFault
 from leukemia_guide.library.content_files import CONTENT, read_toml
+from leukemia_guide.server.logs import logging_as_json
 from leukemia_guide.simulator.device import Device
 from leukemia_guide.simulator.lines import LONGEST, answer_lines
 from leukemia_guide.simulator.terminal import WIDTH, talk
@@ -24,25 +26,30 @@ EXAMPLES: Final = """examples:
   echo "what is induction" | leukemia-guide talk --json
   leukemia-guide serve --development       the page and the Alexa endpoint on this machine alone
   leukemia-guide phone try                 a call, with a pretend carrier
+  leukemia-guide mcp                       for an assistant that starts it itself
+  leukemia-guide mcp --http                for assistants that call an address
 
 The recognizer here is the project's own. Amazon's hears differently."""
 NEEDED: Final = {
     "server": ("flask", "flask_ask_sdk", "gunicorn", "cryptography", "certifi"),
     "phone": ("flask", "flask_ask_sdk", "cryptography", "certifi", "twilio"),
+    "mcp": ("mcp", "itsdangerous"),
+    "wyoming": ("wyoming",),
 }
 OUTCOMES: Final = ("completed", "busy", "no-answer", "failed")
 DEFAULT_LOCALE: Final = "en-US"
+WYOMING: Final = "tcp://127.0.0.1:10600"
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line: four verbs."""
+    """The command line: six verbs."""
     made = argparse.ArgumentParser(
         prog="leukemia-guide",
         description="A voice guide to the treatments for acute lymphoblastic leukemia. It is not medical advice.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    verbs = made.add_subparsers(dest="verb", required=True, metavar="{talk,ask,serve,phone}")
+    verbs = made.add_subparsers(dest="verb", required=True, metavar="{talk,ask,serve,phone,mcp,wyoming}")
     where = argparse.ArgumentParser(add_help=False)
     where.add_argument("--locale", default=DEFAULT_LOCALE, help="such as en-US, en-GB or es-US (default: en-US)")
     talking = verbs.add_parser("talk", parents=[where], help="a conversation in the terminal")
@@ -61,6 +68,10 @@ def parser() -> argparse.ArgumentParser:
     )
     doing.add_parser("check", help="whether the settings and the public address work")
     doing.add_parser("key", help="a new key for PHONE_KEY")
+    assisting = verbs.add_parser("mcp", parents=[where], help="the tools for other assistants, over standard input")
+    assisting.add_argument("--http", action="store_true", help="over HTTP instead, at /mcp; see MCP_PORT and MCP_HOSTS")
+    at_home = verbs.add_parser("wyoming", parents=[where], help="the guide for the voices of Home Assistant")
+    at_home.add_argument("--uri", default=WYOMING, help=f"where to listen (default: {WYOMING})")
     return made
 
 
@@ -70,6 +81,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if chosen.verb == "serve":
             return serve(development=chosen.development)
+        if chosen.verb in ("mcp", "wyoming"):
+            return assist(chosen)
         return phone(chosen) if chosen.verb == "phone" else converse(chosen)
     except (KeyboardInterrupt, BrokenPipeError):
         return 130
@@ -78,9 +91,8 @@ def main(arguments: list[str] | None = None) -> int:
 def converse(chosen: argparse.Namespace) -> int:
     """Exit status 2 for what cannot be used, 1 for content that cannot be opened."""
     try:
-        locales = read_toml(CONTENT / "locales.toml", CONTENT)
-        if chosen.locale not in locales:
-            return _refused(f"--locale {chosen.locale}: not a locale of this guide; known are {', '.join(locales)}")
+        if unknown := _unknown_locale(chosen.locale):
+            return _refused(unknown)
         guide = Guide()
         guide.open(chosen.locale)
     except (ContentFault, OSError, ValueError) as fault:
@@ -94,7 +106,7 @@ def converse(chosen: argparse.Namespace) -> int:
     elif chosen.json:
         answer_lines(sys.stdin.buffer, sys.stdout, device, conversation=chosen.conversation)
     else:
-        talk(device, locales[chosen.locale]["invocation"])
+        talk(device, read_toml(CONTENT / "locales.toml", CONTENT)[chosen.locale]["invocation"])
     return 0
 
 
@@ -130,6 +142,44 @@ def phone(chosen: argparse.Namespace) -> int:
         print(fault, file=sys.stderr)
         return 1
     return 0
+
+
+def assist(chosen: argparse.Namespace) -> int:
+    """Serves other assistants until it is stopped. What they need is loaded only here."""
+    if missing := _missing(chosen.verb):
+        return _refused(f"{chosen.verb} needs {', '.join(missing)}: pip install 'leukemia-guide[{chosen.verb}]'")
+    try:
+        if unknown := _unknown_locale(chosen.locale):
+            return _refused(unknown)
+    except ContentFault as fault:
+        print(fault, file=sys.stderr)
+        return 1
+    if chosen.verb == "wyoming":
+        return serve_home(chosen.uri, chosen.locale)
+    from leukemia_guide.server import assistants  # noqa: PLC0415
+
+    return assistants.over_http(chosen.locale) if chosen.http else assistants.over_stdio(chosen.locale)
+
+
+def serve_home(uri: str, locale: str) -> int:
+    """Serves Home Assistant until it is stopped. Exit status 1 for an address that cannot be used."""
+    from leukemia_guide.channels import wyoming  # noqa: PLC0415
+
+    dictConfig(logging_as_json("WARNING"))
+    try:
+        print(f"The guide listens for Home Assistant at {uri}  (Ctrl-C stops it)", flush=True)
+        return wyoming.serve_home(uri, locale)
+    except (OSError, ValueError, ContentFault) as fault:
+        print(f"--uri {uri}: cannot listen there: {fault}", file=sys.stderr)
+        return 1
+
+
+def _unknown_locale(locale: str) -> str | None:
+    """Why a locale cannot be used; None where it can. Raises ContentFault where the locales cannot be read."""
+    locales = read_toml(CONTENT / "locales.toml", CONTENT)
+    return (
+        None if locale in locales else f"--locale {locale}: not a locale of this guide; known are {', '.join(locales)}"
+    )
 
 
 def _missing(extra: str) -> list[str]:

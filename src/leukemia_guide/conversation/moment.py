@@ -14,6 +14,7 @@ class Channel(StrEnum):
     ALEXA = "alexa"
     PAGE = "page"
     PHONE = "phone"
+    ASSISTANT = "assistant"
 
 
 class Moment(NamedTuple):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from leukemia_guide.channels.phone.carrier import Carrier
@@ -15,6 +16,9 @@ __all__ = ["Settings", "SettingsFault", "development", "production"]
 
 LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
 DEFAULT_PORT: Final = 8080
+ASSISTANT_PORT: Final = 8081
+THIS_MACHINE: Final = ("127.0.0.1", "localhost", "::1")
+SHORTEST_KEY: Final = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,44 @@ def development(environment: Mapping[str, str]) -> Settings:
         log_level=_level(environment),
         https_only=False,
         carrier=carrier_of(environment),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AssistantSettings:
+    """Of the server for assistants. `hosts` are the names under which it may be called, besides this machine's own;
+    `key` signs the conversations; `public` is where the reading pages stand, None where they stand nowhere."""
+
+    host: str = "127.0.0.1"
+    port: int = ASSISTANT_PORT
+    hosts: tuple[str, ...] = ()
+    key: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)
+    public: str | None = None
+    log_level: str = "INFO"
+
+
+def for_assistants(environment: Mapping[str, str]) -> AssistantSettings:
+    """Raises SettingsFault where a variable cannot be used, or one is missing without which nobody would get in."""
+    host = environment.get("HOST", "").strip() or "127.0.0.1"
+    hosts = tuple(name.strip() for name in environment.get("MCP_HOSTS", "").split(",") if name.strip())
+    if not hosts and host not in THIS_MACHINE:
+        raise SettingsFault(
+            "MCP_HOSTS: not set, and without it every caller from another machine is turned away; "
+            "set it to the names under which the server is called, such as guide.example.org"
+        )
+    key = environment.get("MCP_KEY", "").strip()
+    if key and len(key) < SHORTEST_KEY:
+        raise SettingsFault(f"MCP_KEY: has {len(key)} characters; give it at least {SHORTEST_KEY}, drawn at random")
+    public = environment.get("PUBLIC_URL", "").strip() or None
+    if public and not public.startswith(("https://", "http://")):
+        raise SettingsFault("PUBLIC_URL: is no address; write one such as https://guide.example.org")
+    return AssistantSettings(
+        host=host,
+        port=_number(environment, "MCP_PORT", ASSISTANT_PORT, 0, 65_535),
+        hosts=hosts,
+        **({"key": key.encode()} if key else {}),
+        public=public,
+        log_level=_level(environment),
     )
 
 
