@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SIGN: Final = "sign"
 """The slot of an alarm: its words are danger already, in whatever language."""
+NOTHING: Final = Slot("")
 log: Final = logging.getLogger("leukemia_guide")
 
 
@@ -66,14 +67,9 @@ def _suspected_in(language: str, words: str, recognizers: Callable[[str], Recogn
         return None
 
 
-def with_alarm(recognition: Recognition, language: str) -> Recognition:
-    """The same recognition with the alarm that it raises, if any: by the words in its slots, then by the intent itself.
-    Words that another recognizer resolved are in the language of the session. Needs no library."""
-    alarm = _said(recognition, language) or _meant(recognition)
-    return replace(recognition, alarm=alarm) if alarm else recognition
-
-
-def _said(recognition: Recognition, language: str) -> Alarm | None:
+def said_in(recognition: Recognition, language: str) -> Alarm | None:
+    """The alarm that the guard hears in the words of the slots. Words that another recognizer resolved are in the
+    language of the session. Needs no library."""
     heard = (
         safety.recognize(slot.words, language) if slot.ids and name != SIGN else heard_in(slot.words, language)
         for name, slot in recognition.slots.items()
@@ -82,9 +78,15 @@ def _said(recognition: Recognition, language: str) -> Alarm | None:
     return next((alarm for alarm in heard if alarm), None)
 
 
-def _meant(recognition: Recognition) -> Alarm | None:
+def meant_by(recognition: Recognition) -> Alarm | None:
+    """The alarm that an intent is by itself, with the sign that it resolved; None for any other intent."""
+    resolved = next(iter(recognition.slots.get(SIGN, NOTHING).ids), None)
     if recognition.intent == CRISIS:
-        return safety.alarm_named("crisis:self")
-    if recognition.intent == EMERGENCY:
-        return safety.alarm_named(next(iter(recognition.slots.get(SIGN, Slot("")).ids), None))
-    return None
+        return safety.alarm_named(resolved or "crisis:self")
+    return safety.alarm_named(resolved) if recognition.intent == EMERGENCY else None
+
+
+def is_told(recognition: Recognition) -> bool:
+    """Whether words of danger were handed over that nothing resolved."""
+    slots = recognition.slots.values()
+    return any(slot.words for slot in slots) and not any(slot.ids for slot in slots)

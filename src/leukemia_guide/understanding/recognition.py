@@ -82,6 +82,5 @@ class Recognition:
 
 def recognition_of_alarm(alarm: Alarm, words: str) -> Recognition:
     """An alarm as the interaction model has it."""
-    if alarm.kind is AlarmKind.CRISIS:
-        return Recognition(CRISIS, alarm=alarm)
-    return Recognition(EMERGENCY, {"sign": Slot(words, (alarm.kind.value,))}, alarm=alarm)
+    intent = CRISIS if alarm.kind is AlarmKind.CRISIS else EMERGENCY
+    return Recognition(intent, {"sign": Slot(words, (alarm.id,))}, alarm=alarm)

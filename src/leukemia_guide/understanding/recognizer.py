@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from leukemia_guide import safety
+from leukemia_guide.understanding import thresholds
 from leukemia_guide.understanding.decision import Decision, decide
 from leukemia_guide.understanding.entities import EntityMatch
 from leukemia_guide.understanding.exact import ExactMatcher
@@ -65,6 +66,12 @@ class Recognizer:
             log.error("%s while recognizing; taken as not understood", type(fault).__name__)
             return Recognition(NOT_UNDERSTOOD, confidence=0.0)
 
+    def is_bare_name(self, words: str) -> bool:
+        """Whether the words are a name, or sound like one, and nothing else."""
+        tokens = self._reader.tokens(words)
+        names = (*self._reader.entities.exact(tokens, doubtful=True), *self._near(tokens))
+        return any(name.length == len(tokens) for name in names)
+
     def suspect(self, words: str) -> Suspicion | None:
         """What danger may be in the words, by likelihood alone."""
         return self._model.danger.suspect(safety.plain_words(words, self._language))
@@ -75,6 +82,9 @@ class Recognizer:
             return None
         told = told_back(safety.plain_words(words, self._language), context.kind, self._model.replies)
         return Recognition(TOLD_BY.get(told, AFTER_ALARM), {"told": Slot(words, (told,))}) if told else None
+
+    def _near(self, tokens: Tokens) -> list[EntityMatch]:
+        return self._reader.entities.nearly(tokens, self._reader.ordinary, thresholds.NEAR_NAME)
 
     def _understand(self, said: str, context: Context) -> Recognition:
         tokens = self._reader.tokens(said)

@@ -34,9 +34,16 @@ def respond(reply: Reply, library: Library | None, drawn: Sequence[RenderDocumen
     )
 
 
-def silent() -> Response:
+def silent(*, end: bool = True) -> Response:
     """The answer to a request that may not be answered in words."""
-    return Response(should_end_session=True)
+    return Response(should_end_session=end)
+
+
+def will_not_fulfill() -> Response:
+    """The answer to whether the guide would take up a question that did not name it."""
+    from ask_sdk_model.canfulfill import CanFulfillIntent, CanFulfillIntentValues  # noqa: PLC0415
+
+    return Response(can_fulfill_intent=CanFulfillIntent(CanFulfillIntentValues.NO), should_end_session=True)
 
 
 def say_and_close(sentence: str) -> Response:

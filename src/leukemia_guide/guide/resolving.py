@@ -1,0 +1,134 @@
+"""What a channel recognized itself, such as Amazon, held against the words that it hands over.
+
+Its resolved ids stay where they are of the slot's own kind and the words do not name another medicine. Where none
+stays, the words of all slots are recognized as they are on every other channel; where they are a bare name, what the
+channel heard asked about it is kept, since those words did not reach us."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
+
+from leukemia_guide import safety
+from leukemia_guide.library import Library
+from leukemia_guide.understanding.recognition import CRISIS, EMERGENCY, NOT_UNDERSTOOD, Recognition, Slot
+from leukemia_guide.understanding.topic_names import TopicNames, named_by, runs_of
+
+TOPICS: Final = ("TOPIC", "ASKED_")
+"""How the slot types begin that hold a topic's id."""
+LINE: Final = "LINE"
+CONTACT: Final = "contact"
+"""The group of the telephone lines."""
+SAID_OF: Final[Mapping[str, str]] = {"MATTER": "not_covered", "PRICE": "not_covered", "CALLER": "callers"}
+"""The sections of strings.toml whose keys are the ids of a slot type."""
+MEDICINES: Final = frozenset({"medicines", "chemo_medicines"})
+LACKING: Final = "medicines"
+"""The section of unlisted.toml with the medicines that the guide does not have."""
+OWN: Final = frozenset({"unlisted", "nearest", "aspect", "instead"})
+"""Slots that only our own recognizer fills; what has one was recognized by it."""
+ALARMS: Final = frozenset({EMERGENCY, CRISIS})
+PLAIN: Final = "AskTopicIntent"
+ABOUT_A_NAME: Final = frozenset(
+    {
+        "AskDurationIntent", "AskSideEffectsIntent", "AskWhoGetsItIntent", "MedicalAdviceIntent", "PrognosisIntent",
+        "EmotionalSupportIntent",
+    }
+)  # fmt: skip
+"""What may be asked about a bare name, and is kept where a channel heard it."""
+LIMITS: Final = frozenset({"MedicalAdviceIntent", "PrognosisIntent", "EmotionalSupportIntent"})
+
+
+class Words(NamedTuple):
+    """How words are recognized where the channel did not, as on every other channel, within the session; and whether
+    they are a name, or nearly one, and nothing else. Both raise what the opening of a recognizer raises."""
+
+    recognize: Callable[[str], Recognition]
+    is_bare_name: Callable[[str], bool]
+
+
+class Resolver:
+    """Of one language: `names` are its topics' names."""
+
+    def __init__(self, library: Library, names: Callable[[], TopicNames], words: Words) -> None:
+        self._library, self._names, self._words = library, names, words
+
+    def resolve(self, heard: Recognition) -> Recognition:
+        """The recognition with the ids that stand; another one, by the words, where none does. Raises OSError where
+        names or recognizer cannot be opened."""
+        if OWN & heard.slots.keys() or not heard.slots:
+            return heard
+        found = {name: replace(slot, ids=self._ids(heard.intent, name, slot)) for name, slot in heard.slots.items()}
+        said = {name: slot for name, slot in found.items() if slot.words}
+        if self._contradicts(said.values()):
+            return self._by_words(heard, said.values())
+        if lacking := next((one for one in said.values() if not one.ids and self._lacks(one.words)), None):
+            return Recognition(NOT_UNDERSTOOD, {"unlisted": Slot(lacking.words, (named_by(lacking.words),))})
+        if said and not any(slot.ids for slot in found.values()):
+            return self._by_words(heard, said.values())
+        return replace(heard, slots={name: self._named(slot) for name, slot in found.items()})
+
+    def _ids(self, intent: str, name: str, slot: Slot) -> tuple[str, ...]:
+        """Those of the channel that are of the slot's own kind, else those that the words name exactly."""
+        entry: Mapping[str, Any] = self._library.intents.get(intent, {})
+        slot_type = entry.get("slots", {}).get(name, ("TOPIC", ""))[0]
+        kept = tuple(found for found in slot.ids if self._belongs(found, slot_type))
+        if kept or not slot.words:
+            return kept
+        return tuple(found for found in self._names().find(slot.words) if self._belongs(found, slot_type))
+
+    def _belongs(self, found: str, slot_type: str) -> bool:
+        if slot_type.startswith(TOPICS):
+            return found in self._library
+        if slot_type == LINE:
+            return found in self._library and self._library.group(found) == CONTACT
+        if slot_type in SAID_OF:
+            return self._library.has(SAID_OF[slot_type], found)
+        return found not in self._library
+
+    def _named(self, slot: Slot) -> Slot:
+        """A slot beside one that resolved: what a bare name in it means, if anything."""
+        if slot.ids or not slot.words or not self._words.is_bare_name(slot.words):
+            return slot
+        found = self._words.recognize(slot.words)
+        return found.slots.get("topic", slot)
+
+    def _lacks(self, words: str) -> bool:
+        return self._library.unlisted(named_by(words)) is not None
+
+    def _contradicts(self, slots: Collection[Slot]) -> bool:
+        """Whether words name a medicine, and none of the topics that they were resolved to."""
+        for slot in slots:
+            topics = {found for found in slot.ids if found in self._library}
+            if not topics or named_by(slot.words) in topics:
+                continue
+            runs = runs_of(slot.words)
+            named = {found for run in runs for found in self._names().find(run)}
+            if named & topics:
+                continue
+            if any(found in self._library and self._library.group(found) in MEDICINES for found in named):
+                return True
+            lacking = (self._library.unlisted(named_by(run)) for run in runs)
+            if any(one is not None and one.section == LACKING for one in lacking):
+                return True
+        return False
+
+    def _by_words(self, heard: Recognition, slots: Collection[Slot]) -> Recognition:
+        said = " ".join(dict.fromkeys(slot.words for slot in slots))
+        ours = self._words.recognize(said)
+        if heard.intent in ALARMS:
+            return _doubting(heard, ours)
+        plain = ours.intent == PLAIN and "aspect" not in ours.slots
+        unknown = ours.intent == NOT_UNDERSTOOD and "unlisted" not in ours.slots
+        kept = (plain and heard.intent in ABOUT_A_NAME) or (unknown and heard.intent in LIMITS)
+        if not kept or ours.alarm or ours.suspected or not self._words.is_bare_name(said):
+            return ours
+        return replace(ours, intent=heard.intent, slots=ours.slots if plain else {})
+
+
+def _doubting(heard: Recognition, ours: Recognition) -> Recognition:
+    """The channel heard danger and we hear none: where we heard nothing else either, its danger may be."""
+    if ours.alarm or ours.suspected or ours.intent != NOT_UNDERSTOOD or ours.slots.keys() & {"unlisted"}:
+        return ours if ours.alarm or ours.suspected else replace(ours, uneasy=True)
+    kind = "crisis:self" if heard.intent == CRISIS else "emergency:unknown"
+    return replace(ours, suspected=safety.alarm_named(kind))
