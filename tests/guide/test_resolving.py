@@ -52,8 +52,7 @@ def sent(guide: Guide, locale: str, intent: str, slots: dict[str, Slot], state: 
 def names(language: str) -> Iterator[tuple[str, str]]:
     """The words and id of every topic, line, disease and matter, by its first name."""
     content, phrases = read_content(language), read_phrases(language)
-    model = build_model(LOCALES[language], content, phrases)["interactionModel"]["languageModel"]
-    for of in model["types"]:
+    for of in build_model(content, phrases)["types"]:
         if of["name"] in SAID_ELSEWHERE:
             yield from ((value["name"]["value"], value["id"]) for value in of["values"])
 

@@ -8,16 +8,25 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from leukemia_guide import safety
-from leukemia_guide.safety import Alarm
-from leukemia_guide.understanding import Recognition, Slot, recognition_of_alarm
-from leukemia_guide.understanding.recognition import CRISIS, EMERGENCY, NOT_UNDERSTOOD, Context, Doubt, Suspicion
+from leukemia_guide.safety import Alarm, AlarmKind
+from leukemia_guide.understanding import Recognition, recognition_of_alarm
+from leukemia_guide.understanding.recognition import (
+    CARE_TEAM,
+    CRISIS,
+    EMERGENCY,
+    NOT_UNDERSTOOD,
+    Context,
+    Doubt,
+    Suspicion,
+)
 
 if TYPE_CHECKING:
     from leukemia_guide.understanding.recognizer import Recognizer
 
-SIGN: Final = "sign"
-"""The slot of an alarm: its words are danger already, in whatever language."""
-NOTHING: Final = Slot("")
+ALARM_INTENTS: Final = {EMERGENCY: "emergency:unknown", CARE_TEAM: "care_team:unknown", CRISIS: "crisis:self"}
+"""The intents that are an alarm, and which one where nothing tells its sign."""
+ALARM_SLOTS: Final = frozenset({"sign", "team_sign", "despair"})
+"""The slots of an alarm: their words are danger already, in whatever language."""
 log: Final = logging.getLogger("leukemia_guide")
 
 
@@ -71,7 +80,9 @@ def said_in(recognition: Recognition, language: str) -> Alarm | None:
     """The alarm that the guard hears in the words of the slots. Words that another recognizer resolved are in the
     language of the session. Needs no library."""
     heard = (
-        safety.recognize(slot.words, language) if slot.ids and name != SIGN else heard_in(slot.words, language)
+        safety.recognize(slot.words, language)
+        if slot.ids and name not in ALARM_SLOTS
+        else heard_in(slot.words, language)
         for name, slot in recognition.slots.items()
         if slot.words
     )
@@ -80,13 +91,19 @@ def said_in(recognition: Recognition, language: str) -> Alarm | None:
 
 def meant_by(recognition: Recognition) -> Alarm | None:
     """The alarm that an intent is by itself, with the sign that it resolved; None for any other intent."""
-    resolved = next(iter(recognition.slots.get(SIGN, NOTHING).ids), None)
-    if recognition.intent == CRISIS:
-        return safety.alarm_named(resolved or "crisis:self")
-    return safety.alarm_named(resolved) if recognition.intent == EMERGENCY else None
+    if recognition.intent not in ALARM_INTENTS:
+        return None
+    ids = (found for name, slot in recognition.slots.items() if name in ALARM_SLOTS for found in slot.ids)
+    return safety.alarm_named(next(filter(is_alarm, ids), ALARM_INTENTS[recognition.intent]))
+
+
+def is_alarm(found: str) -> bool:
+    """Whether an id is that of an alarm, or of a kind of alarm."""
+    return Alarm.parse(found) is not None or found in tuple(AlarmKind)
 
 
 def is_told(recognition: Recognition) -> bool:
-    """Whether words of danger were handed over that nothing resolved."""
+    """Whether words were handed over that nothing resolved; to an alarm, an id that is none is nothing."""
     slots = recognition.slots.values()
-    return any(slot.words for slot in slots) and not any(slot.ids for slot in slots)
+    resolved = any(is_alarm(found) or recognition.intent not in ALARM_INTENTS for slot in slots for found in slot.ids)
+    return any(slot.words for slot in slots) and not resolved

@@ -10,13 +10,15 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
-from leukemia_guide import safety
+from leukemia_guide.guide.danger import ALARM_INTENTS, ALARM_SLOTS, is_alarm, meant_by
 from leukemia_guide.library import Library
-from leukemia_guide.understanding.recognition import CRISIS, EMERGENCY, NOT_UNDERSTOOD, Recognition, Slot
+from leukemia_guide.understanding.recognition import NOT_UNDERSTOOD, Recognition, Slot
 from leukemia_guide.understanding.topic_names import TopicNames, named_by, runs_of
 
 TOPICS: Final = ("TOPIC", "ASKED_")
 """How the slot types begin that hold a topic's id."""
+SAID: Final = "said"
+"""The id of a whole phrase that is its intent and nothing more."""
 LINE: Final = "LINE"
 CONTACT: Final = "contact"
 """The group of the telephone lines."""
@@ -27,7 +29,6 @@ LACKING: Final = "medicines"
 """The section of unlisted.toml with the medicines that the guide does not have."""
 OWN: Final = frozenset({"unlisted", "nearest", "aspect", "instead"})
 """Slots that only our own recognizer fills; what has one was recognized by it."""
-ALARMS: Final = frozenset({EMERGENCY, CRISIS})
 PLAIN: Final = "AskTopicIntent"
 ABOUT_A_NAME: Final = frozenset(
     {
@@ -71,6 +72,10 @@ class Resolver:
     def _ids(self, intent: str, name: str, slot: Slot) -> tuple[str, ...]:
         """Those of the channel that are of the slot's own kind, else those that the words name exactly."""
         entry: Mapping[str, Any] = self._library.intents.get(intent, {})
+        if name in ALARM_SLOTS:
+            return tuple(found for found in slot.ids if is_alarm(found))
+        if entry.get("whole", ("",))[0] == name:
+            return tuple(found for found in slot.ids if found == SAID)
         slot_type = entry.get("slots", {}).get(name, ("TOPIC", ""))[0]
         kept = tuple(found for found in slot.ids if self._belongs(found, slot_type))
         if kept or not slot.words:
@@ -116,7 +121,7 @@ class Resolver:
     def _by_words(self, heard: Recognition, slots: Collection[Slot]) -> Recognition:
         said = " ".join(dict.fromkeys(slot.words for slot in slots))
         ours = self._words.recognize(said)
-        if heard.intent in ALARMS:
+        if heard.intent in ALARM_INTENTS:
             return _doubting(heard, ours)
         plain = ours.intent == PLAIN and "aspect" not in ours.slots
         unknown = ours.intent == NOT_UNDERSTOOD and "unlisted" not in ours.slots
@@ -130,5 +135,4 @@ def _doubting(heard: Recognition, ours: Recognition) -> Recognition:
     """The channel heard danger and we hear none: where we heard nothing else either, its danger may be."""
     if ours.alarm or ours.suspected or ours.intent != NOT_UNDERSTOOD or ours.slots.keys() & {"unlisted"}:
         return ours if ours.alarm or ours.suspected else replace(ours, uneasy=True)
-    kind = "crisis:self" if heard.intent == CRISIS else "emergency:unknown"
-    return replace(ours, suspected=safety.alarm_named(kind))
+    return replace(ours, suspected=meant_by(heard))

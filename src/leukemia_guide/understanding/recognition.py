@@ -13,6 +13,8 @@ LAUNCH: Final = "LaunchRequest"
 NOT_UNDERSTOOD: Final = "AMAZON.FallbackIntent"
 CRISIS: Final = "CrisisIntent"
 EMERGENCY: Final = "EmergencyIntent"
+CARE_TEAM: Final = "CareTeamIntent"
+"""In Amazon's model alone; our own recognizer tells by the sign whom to call."""
 AFTER_ALARM: Final = "AfterAlarmIntent"
 NOTHING_BEFORE: Final = "none"
 

@@ -1,0 +1,73 @@
+"""What is said of danger, as Amazon is sent it: an intent a kind, and in its slot the words, with the kind and sign.
+
+The sign is what the guard hears in those very words. Where it hears none the id is UNHEARD, and the words are heard
+as on every other channel: nobody hears the emergency number for a fever, or their own crisis for another's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, Final
+
+from leukemia_guide import safety
+from leukemia_guide.safety import Alarm, AlarmKind
+from tools.corpus.rows import Row
+
+CARRIED: Final = "EmergencyIntent"
+"""The intent of the corpus in whose samples a sign is named."""
+ALARM_SLOTS: Final[Mapping[str, tuple[str, str]]] = {
+    "EmergencyIntent": ("sign", "SIGN"),
+    "CareTeamIntent": ("team_sign", "TEAM_SIGN"),
+    "CrisisIntent": ("despair", "DESPAIR"),
+}
+OF_KIND: Final[Mapping[AlarmKind, str]] = {
+    AlarmKind.EMERGENCY: "SIGN",
+    AlarmKind.CARE_TEAM: "TEAM_SIGN",
+    AlarmKind.CRISIS: "DESPAIR",
+}
+UNHEARD: Final = "words"
+CARRIERS: Final = 24
+"""Sentences in which a sign is tried; the guard hears it in one of the first, or in none."""
+heard_in = cache(safety.recognize)
+"""The guard, which hears most words once for each locale of a language."""
+Values = dict[str, list[str]]
+
+
+def alarm_values(inner: Mapping[str, Any], signs: Values, language: str) -> dict[str, Values]:
+    """The three slot types: the names of signs, then every whole phrase of the two intents of the corpus. `signs` are
+    the names by kind."""
+    samples = {intent["name"]: intent["samples"] for intent in inner["intents"]}
+    carriers = [sample for sample in samples[CARRIED] if "{sign}" in sample]
+    types: dict[str, Values] = {slot_type: {} for slot_type in OF_KIND.values()}
+    said = [*_named(signs, carriers, language), *_whole(samples, language)]
+    for kind, found, words in sorted(said, key=lambda one: one[1] == UNHEARD):
+        types[OF_KIND[kind]].setdefault(found, []).append(words)
+    return {name: {found: list(dict.fromkeys(words)) for found, words in of.items()} for name, of in types.items()}
+
+
+def slot_of(row: Row, language: str) -> str | None:
+    """The slot type of a row that tells of danger; None of one that does not."""
+    if not row.must_alarm:
+        return None
+    heard = heard_in(row.text, language)
+    kinds = {alarm.kind for alarm in (Alarm.parse(one) for one in row.alarms) if alarm}
+    kinds |= {kind for kind in AlarmKind if kind.value in row.alarms}
+    kind = heard.kind if heard else next(iter(sorted(kinds)), None)
+    return OF_KIND[kind] if kind else None
+
+
+def _named(signs: Values, carriers: list[str], language: str) -> Iterator[tuple[AlarmKind, str, str]]:
+    """A sign by its name: what the guard hears where it is carried, else the kind that it was filed under."""
+    for kind, names in signs.items():
+        for name in names:
+            carried = (heard_in(carrier.replace("{sign}", name), language) for carrier in carriers[:CARRIERS])
+            heard = next((alarm for alarm in carried if alarm and alarm.kind == kind), None)
+            yield AlarmKind(kind), heard.id if heard else kind, name
+
+
+def _whole(samples: Mapping[str, list[str]], language: str) -> Iterator[tuple[AlarmKind, str, str]]:
+    for intent, kind in ((CARRIED, AlarmKind.EMERGENCY), ("CrisisIntent", AlarmKind.CRISIS)):
+        for words in samples[intent]:
+            if "{" not in words:
+                heard = heard_in(words, language)
+                yield heard.kind if heard else kind, heard.id if heard else UNHEARD, words
