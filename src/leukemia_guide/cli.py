@@ -80,7 +80,7 @@ def converse(chosen: argparse.Namespace) -> int:
     elif chosen.json:
         answer_lines(sys.stdin.buffer, sys.stdout, device, conversation=chosen.conversation)
     else:
-        talk(device, locales[chosen.locale]["invocation"])
+        talk(device, locales[chosen.locale]["invocation"].partition("|")[0])
     return 0
 
 

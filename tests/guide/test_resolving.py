@@ -34,8 +34,8 @@ class Remembering:
 
     def __init__(self, language: str) -> None:
         real = shared_recognizers(language)
-        self.recognize, self.suspect, self.told_back, self.is_bare_name = map(
-            lru_cache(4096), (real.recognize, real.suspect, real.told_back, real.is_bare_name)
+        self.recognize, self.suspect, self.told_back, self.carried = map(
+            lru_cache(4096), (real.recognize, real.suspect, real.told_back, real.carried)
         )
 
 

@@ -40,7 +40,7 @@ def localized(model: Mapping[str, Any], locale: str, content: Mapping[str, Any])
     """The whole interaction model of a locale, as its region spells."""
     place = content["locales"][locale]
     spelling = content["regions"].get(place["region"], {}).get("spelling", {})
-    named: dict[str, Any] = {"invocationName": place["invocation"]}
+    named: dict[str, Any] = {"invocationName": place["invocation"].partition("|")[0]}
     if "fallback" in place:
         named["modelConfiguration"] = {"fallbackIntentSensitivity": {"level": place["fallback"]}}
     inner = {**named, "intents": _spelled_intents(model, spelling), "types": _spelled_types(model, spelling)}

@@ -11,8 +11,8 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, zip_longest
 from typing import Any, Final
 
 from num2words import num2words
@@ -22,7 +22,7 @@ from leukemia_guide.safety.normalizer import fold_words
 from tools.corpus.interaction_models import said_in, value_of
 from tools.corpus.phrases import Phrases
 from tools.corpus.rows import Row
-from tools.corpus.shipped_alarms import ALARM_SLOTS, CARRIED, alarm_values, slot_of
+from tools.corpus.shipped_alarms import ALARM_SLOTS, CARRIED, OF_KIND, alarm_values, slot_of
 
 WORDS: Final = "words"
 """The id of what only its words can tell; no slot has it for one of its own."""
@@ -126,19 +126,34 @@ def _teach(
     seen = {fold_words(said) for said in chain.from_iterable(chain.from_iterable(of.values()) for of in types.values())}
     seen |= {fold_words(sample) for intent in intents for sample in intent["samples"]}
     room = ROOM - len(_compact({"intents": intents, "types": _all_types(types)}).encode())
-    by_kind: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        by_kind[row.kind].append(row)
-    for row in chain.from_iterable(by_kind[kind] for kind in TAUGHT):
+    waiting: dict[str, list[str]] = defaultdict(list)
+    for row in sorted((row for row in rows if row.kind in TAUGHT), key=lambda row: TAUGHT.index(row.kind)):
         slot_type = slot_of(row, language) or (places.get(row.intents[0]) if len(row.intents) == 1 else None)
-        plain = cleaned(row.text, language)
-        if slot_type is None or plain is None or (folded := fold_words(plain)) in seen:
+        if slot_type and (plain := cleaned(row.text, language)):
+            waiting[slot_type].append(plain)
+    for plain, slot_type in _in_turn(waiting):
+        if (folded := fold_words(plain)) in seen:
             continue
+        seen.add(folded)
         room -= len(plain.encode()) + COST
         if room < 0:
             return
-        seen.add(folded)
         types.setdefault(slot_type, {}).setdefault(WORDS, []).append(plain)
+
+
+def _in_turn(waiting: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """One of each slot type after the other, of danger as many as of all the rest, until none is left."""
+    danger, rest = (
+        _dealt({of: said for of, said in waiting.items() if (of in OF_KIND.values()) == wanted})
+        for wanted in (True, False)
+    )
+    for pair in zip_longest(danger, rest):
+        yield from filter(None, pair)
+
+
+def _dealt(waiting: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+    for turn in zip_longest(*waiting.values()):
+        yield from ((said, of) for said, of in zip(turn, waiting, strict=True) if said)
 
 
 def _all_types(types: Mapping[str, Values]) -> list[dict[str, Any]]:

@@ -32,7 +32,7 @@ from leukemia_guide.guide.request import Answered, Request
 from leukemia_guide.guide.resolving import Resolver, Words
 from leukemia_guide.guide.session import context_of
 from leukemia_guide.library import Library, open_library
-from leukemia_guide.understanding import Recognition
+from leukemia_guide.understanding import Recognition, recognition_of_alarm
 from leukemia_guide.understanding.recognition import LAUNCH, NOT_UNDERSTOOD, Context
 from leukemia_guide.understanding.topic_names import TopicNames, open_topic_names
 
@@ -108,6 +108,32 @@ class Guide:
         recognition = self._recognizers(language).recognize(words, place.get("invocation", ""), context)
         return suspected_elsewhere(recognition, words, language, self._recognizers)
 
+    def resolve(self, heard: Recognition, locale: str, context: Context, library: Library | None) -> Recognition:
+        """What a channel recognized: danger in its words or by itself, then what stands of it (see `resolving`).
+
+        Without a library only danger is told. Never raises.
+        """
+        language, _, is_spoken = place_named(locale)
+        words = " ".join(slot.words for slot in heard.slots.values() if slot.words)
+        told, meant = is_told(heard), meant_by(heard)
+        if alarm := said_in(heard, language):
+            if not (told and is_spoken):
+                return recognition_of_alarm(alarm, words)
+            return beside_the_guard(alarm, words, context, lambda: self._recognizers(language))
+        if meant and (library is None or not (told and is_spoken)):
+            return recognition_of_alarm(meant, words)
+        if library is None or not is_spoken:
+            return heard
+        ours = Words(
+            lambda said: self.recognize(said, locale, context),
+            lambda name, intent: self._recognizers(language).carried(name, intent),
+        )
+        try:
+            return Resolver(library, lambda: self._names(language), ours).resolve(heard)
+        except Exception as fault:
+            log.error("no recognizer: %s", type(fault).__name__)
+            return recognition_of_alarm(meant, words) if meant else Recognition(NOT_UNDERSTOOD, confidence=0.0)
+
     def recognize_within(self, kept: object, words: str, locale: str) -> Recognition:
         """As `recognize`, in the session whose state was kept so. Raises what the opening of a recognizer raises."""
         return self.recognize(words, locale, context_of(restore(kept, self._libraries(*_shelf(locale)))))
@@ -120,31 +146,10 @@ class Guide:
 
     def _recognized(self, request: Request, state: State, library: Library | None) -> Recognition | None:
         if request.recognition is not None:
-            return self._resolved(request.recognition, request.locale, context_of(state), library)
+            return self.resolve(request.recognition, request.locale, context_of(state), library)
         if request.words is None:
             return None
         return self.recognize(request.words, request.locale, context_of(state))
-
-    def _resolved(self, heard: Recognition, locale: str, context: Context, library: Library | None) -> Recognition:
-        """What the channel recognized: danger in its words or by itself, then what stands of it (see `resolving`)."""
-        language, _, is_spoken = place_named(locale)
-        words = " ".join(slot.words for slot in heard.slots.values() if slot.words)
-        told, meant = is_told(heard), meant_by(heard)
-        if alarm := said_in(heard, language):
-            if not (told and is_spoken):
-                return replace(heard, alarm=alarm)
-            return beside_the_guard(alarm, words, context, lambda: self._recognizers(language))
-        if library is None or not is_spoken or (meant and not told):
-            return replace(heard, alarm=meant)
-        ours = Words(
-            lambda said: self.recognize(said, locale, context),
-            lambda said: self._recognizers(language).is_bare_name(said),
-        )
-        try:
-            return Resolver(library, lambda: self._names(language), ours).resolve(heard)
-        except Exception as fault:
-            log.error("no recognizer: %s", type(fault).__name__)
-            return replace(heard, alarm=meant) if meant else Recognition(NOT_UNDERSTOOD, confidence=0.0)
 
     def _question(self, request: Request, recognition: Recognition | None, library: Library) -> Question:
         if not place_named(request.locale).is_spoken:

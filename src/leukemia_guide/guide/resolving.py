@@ -1,8 +1,8 @@
 """What a channel recognized itself, such as Amazon, held against the words that it hands over.
 
 Its resolved ids stay where they are of the slot's own kind and the words do not name another medicine. Where none
-stays, the words of all slots are recognized as they are on every other channel; where they are a bare name, what the
-channel heard asked about it is kept, since those words did not reach us."""
+stays, the words of all slots are recognized as they are on every other channel; a bare name is put back into a phrase
+of the intent, since the words around it did not reach us."""
 
 from __future__ import annotations
 
@@ -29,23 +29,17 @@ LACKING: Final = "medicines"
 """The section of unlisted.toml with the medicines that the guide does not have."""
 OWN: Final = frozenset({"unlisted", "nearest", "aspect", "instead"})
 """Slots that only our own recognizer fills; what has one was recognized by it."""
-PLAIN: Final = "AskTopicIntent"
-ABOUT_A_NAME: Final = frozenset(
-    {
-        "AskDurationIntent", "AskSideEffectsIntent", "AskWhoGetsItIntent", "MedicalAdviceIntent", "PrognosisIntent",
-        "EmotionalSupportIntent",
-    }
-)  # fmt: skip
-"""What may be asked about a bare name, and is kept where a channel heard it."""
-LIMITS: Final = frozenset({"MedicalAdviceIntent", "PrognosisIntent", "EmotionalSupportIntent"})
+NAMED: Final = "TOPIC"
+"""The slot type that holds a name, so that the words around it are lost."""
 
 
 class Words(NamedTuple):
-    """How words are recognized where the channel did not, as on every other channel, within the session; and whether
-    they are a name, or nearly one, and nothing else. Both raise what the opening of a recognizer raises."""
+    """How words are recognized where the channel did not, as on every other channel, within the session; and the phrase
+    of an intent around a bare name, None where the words are more than a name. Both raise what the opening of a
+    recognizer raises."""
 
     recognize: Callable[[str], Recognition]
-    is_bare_name: Callable[[str], bool]
+    carried: Callable[[str, str], str | None]
 
 
 class Resolver:
@@ -62,25 +56,32 @@ class Resolver:
         found = {name: replace(slot, ids=self._ids(heard.intent, name, slot)) for name, slot in heard.slots.items()}
         said = {name: slot for name, slot in found.items() if slot.words}
         if self._contradicts(said.values()):
-            return self._by_words(heard, said.values())
+            return self._by_words(heard, said)
         if lacking := next((one for one in said.values() if not one.ids and self._lacks(one.words)), None):
             return Recognition(NOT_UNDERSTOOD, {"unlisted": Slot(lacking.words, (named_by(lacking.words),))})
         if said and not any(slot.ids for slot in found.values()):
-            return self._by_words(heard, said.values())
-        return replace(heard, slots={name: self._named(slot) for name, slot in found.items()})
+            return self._by_words(heard, said)
+        return replace(heard, slots={name: self._named(slot, heard.intent) for name, slot in found.items()})
 
     def _ids(self, intent: str, name: str, slot: Slot) -> tuple[str, ...]:
         """Those of the channel that are of the slot's own kind, else those that the words name exactly."""
-        entry: Mapping[str, Any] = self._library.intents.get(intent, {})
         if name in ALARM_SLOTS:
             return tuple(found for found in slot.ids if is_alarm(found))
-        if entry.get("whole", ("",))[0] == name:
+        if self._entry(intent).get("whole", ("",))[0] == name:
             return tuple(found for found in slot.ids if found == SAID)
-        slot_type = entry.get("slots", {}).get(name, ("TOPIC", ""))[0]
+        slot_type = self._type(intent, name)
         kept = tuple(found for found in slot.ids if self._belongs(found, slot_type))
         if kept or not slot.words:
             return kept
         return tuple(found for found in self._names().find(slot.words) if self._belongs(found, slot_type))
+
+    def _entry(self, intent: str) -> Mapping[str, Any]:
+        entry: Mapping[str, Any] = self._library.intents.get(intent, {})
+        return entry
+
+    def _type(self, intent: str, name: str) -> str:
+        slot_type: str = self._entry(intent).get("slots", {}).get(name, (NAMED, ""))[0]
+        return slot_type
 
     def _belongs(self, found: str, slot_type: str) -> bool:
         if slot_type.startswith(TOPICS):
@@ -91,9 +92,9 @@ class Resolver:
             return self._library.has(SAID_OF[slot_type], found)
         return found not in self._library
 
-    def _named(self, slot: Slot) -> Slot:
+    def _named(self, slot: Slot, intent: str) -> Slot:
         """A slot beside one that resolved: what a bare name in it means, if anything."""
-        if slot.ids or not slot.words or not self._words.is_bare_name(slot.words):
+        if slot.ids or not slot.words or not self._words.carried(slot.words, intent):
             return slot
         found = self._words.recognize(slot.words)
         return found.slots.get("topic", slot)
@@ -118,17 +119,12 @@ class Resolver:
                 return True
         return False
 
-    def _by_words(self, heard: Recognition, slots: Collection[Slot]) -> Recognition:
-        said = " ".join(dict.fromkeys(slot.words for slot in slots))
+    def _by_words(self, heard: Recognition, slots: Mapping[str, Slot]) -> Recognition:
+        said = " ".join(dict.fromkeys(slot.words for slot in slots.values()))
+        if len(slots) == 1 and self._type(heard.intent, next(iter(slots))) == NAMED:
+            said = self._words.carried(said, heard.intent) or said
         ours = self._words.recognize(said)
-        if heard.intent in ALARM_INTENTS:
-            return _doubting(heard, ours)
-        plain = ours.intent == PLAIN and "aspect" not in ours.slots
-        unknown = ours.intent == NOT_UNDERSTOOD and "unlisted" not in ours.slots
-        kept = (plain and heard.intent in ABOUT_A_NAME) or (unknown and heard.intent in LIMITS)
-        if not kept or ours.alarm or ours.suspected or not self._words.is_bare_name(said):
-            return ours
-        return replace(ours, intent=heard.intent, slots=ours.slots if plain else {})
+        return _doubting(heard, ours) if heard.intent in ALARM_INTENTS else ours
 
 
 def _doubting(heard: Recognition, ours: Recognition) -> Recognition:

@@ -54,8 +54,8 @@ class Recognizer:
     def recognize(self, words: str, invocation: str, context: Context = NOTHING) -> Recognition:
         """Always an intent of the model, or LaunchRequest; what is not understood is the fallback intent.
 
-        `invocation` is the skill's name, which may stand before the question; `context` is what the session was about.
-        Never raises: a fault is logged by its name alone, and counts as not understood.
+        `invocation` is the skill's name, several joined by |, which may stand before the question; `context` is what
+        the session was about. Never raises: a fault is logged by its name alone, and counts as not understood.
         """
         launched, said = self._phrasing.opened(words, invocation)
         if launched:
@@ -66,11 +66,17 @@ class Recognizer:
             log.error("%s while recognizing; taken as not understood", type(fault).__name__)
             return Recognition(NOT_UNDERSTOOD, confidence=0.0)
 
-    def is_bare_name(self, words: str) -> bool:
-        """Whether the words are a name, or sound like one, and nothing else."""
+    def carried(self, words: str, intent: str) -> str | None:
+        """The first phrase of the intent that is about one topic, around these words; None where the words are more
+        than a name, or what sounds like one, or the intent has no such phrase."""
         tokens = self._reader.tokens(words)
+        if not self._phrasing.asking.isdisjoint(tokens):
+            return None
         names = (*self._reader.entities.exact(tokens, doubtful=True), *self._near(tokens))
-        return any(name.length == len(tokens) for name in names)
+        if not any(name.length == len(tokens) for name in names):
+            return None
+        carrier = self._exact.about_a_topic(intent)
+        return carrier.words.replace(f"{{{carrier.slots[0]}}}", words) if carrier else None
 
     def suspect(self, words: str) -> Suspicion | None:
         """What danger may be in the words, by likelihood alone."""
