@@ -10,10 +10,11 @@ nobody outside knows what they do with a slot. Read its figure as an estimate, a
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -21,7 +22,8 @@ from rapidfuzz import fuzz, process
 
 from leukemia_guide.understanding import Recognition, Slot
 from leukemia_guide.understanding.recognition import LAUNCH, NOT_UNDERSTOOD
-from tools.corpus.interaction_models import said_in
+from tools.corpus.interaction_models import MODELS, said_in
+from tools.corpus.phrases import read_phrases
 
 SMOOTHING: Final = 0.1
 LETTERS: Final = (3, 4)
@@ -33,7 +35,6 @@ KNOWN: Final = 0.25
 """Of an utterance's words, those that the model has too; below it Amazon's fallback is what is left, without words."""
 NOT_HEARD: Final = re.compile(r"[^\w' ]+")
 HOLE: Final = re.compile(r"\{(\w+)\}")
-Guess = Callable[[str], Recognition]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,13 @@ class AmazonsGuess:
             found = process.extractOne(value, values, scorer=fuzz.ratio, score_cutoff=RESOLVED)
             return Slot(value, (values[found[0]],) if found else ())
         return Slot(value, (values[value],))
+
+
+def amazons_guess_in(locale: str, language: str) -> AmazonsGuess:
+    """Taught by the committed interaction model of a locale. Raises OSError where there is none."""
+    model = json.loads((MODELS / f"{locale}.json").read_text(encoding="utf-8"))
+    builtin = {name: of["says"] for name, of in read_phrases(language).builtin.items()}
+    return AmazonsGuess(model["interactionModel"]["languageModel"], builtin)
 
 
 def plain(words: str) -> str:
