@@ -35,18 +35,14 @@ ROOMS: Final = (
     "guide",
     "channels/__init__.py",
     "channels/alexa",
-    "understanding/__init__.py",
-    "understanding/recognition.py",
-    "understanding/topic_names.py",
-    "understanding/models",
+    "understanding",
     "__init__.py",
     "speech.py",
     "telephone.py",
 )
-"""What goes into Lambda's zip, under src/leukemia_guide: the rooms and files that answer what Amazon has recognized."""
-CARRIED: Final = (".py", ".json")
-LEFT_OUT: Final = ".phrases.json"
-"""Of the models only the names go along; what needs numpy stays here."""
+"""What goes into Lambda's zip, under src/leukemia_guide. Of `understanding` a start loads the names alone; the
+recognizer and what it needs are opened ahead of a snapshot, or when words first arrive that Amazon did not resolve."""
+CARRIED: Final = (".py", ".json", ".npz", ".toml")
 MODELS: Final = ROOT / "interaction_model"
 THE_START_OF_ZIP: Final = (1980, 1, 1, 0, 0, 0)
 REGULAR_FILE: Final = 0o100644 << 16
@@ -114,7 +110,7 @@ def carried() -> Iterator[Path]:
     for room in ROOMS:
         whole = SOURCE / "leukemia_guide" / room
         for path in [whole] if whole.is_file() else whole.rglob("*"):
-            if path.suffix in CARRIED and not path.name.endswith(LEFT_OUT):
+            if path.suffix in CARRIED:
                 yield path
 
 

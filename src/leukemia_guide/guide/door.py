@@ -25,7 +25,7 @@ from leukemia_guide.conversation import (
 )
 from leukemia_guide.conversation.question import UNSPOKEN
 from leukemia_guide.guide.danger import beside_the_guard, heard_in, is_told, meant_by, said_in, suspected_elsewhere
-from leukemia_guide.guide.locales import place_named
+from leukemia_guide.guide.locales import DEFAULT_LANGUAGE, place_named
 from leukemia_guide.guide.once import Once
 from leukemia_guide.guide.questions import question_of
 from leukemia_guide.guide.request import Answered, Request
@@ -143,6 +143,12 @@ class Guide:
         language, region = _shelf(locale)
         self._libraries(language, region)
         self._recognizers(language)
+
+    def open_all(self) -> None:
+        """Opens every locale, and recognizes something in each language, so that nothing is left to be opened."""
+        for locale in self._libraries(DEFAULT_LANGUAGE, None).locales:
+            self.open(locale)
+            self.recognize(locale, locale)
 
     def _recognized(self, request: Request, state: State, library: Library | None) -> Recognition | None:
         if request.recognition is not None:
