@@ -70,11 +70,12 @@ def near(places: Places, at_least: float = LIKE) -> list[Collision]:
 def phrases_of(model: Mapping[str, Any]) -> Places:
     """Samples, each slot as its type, and the whole questions that fill a slot alone, by intent."""
     places: Places = defaultdict(set)
-    whole = {question: next(iter(ids)).split()[0] for question, ids in questions_of(model).items()}
+    whole: dict[str, list[str]] = defaultdict(list)
+    for question, ids in questions_of(model).items():
+        whole[next(iter(ids)).split()[0]].append(question)
     for intent in model["intents"]:
-        filled = {slot["type"] for slot in intent.get("slots", ())}
-        for question, slot_type in whole.items():
-            if slot_type in filled:
+        for slot in intent.get("slots", ()):
+            for question in whole.get(slot["type"], ()):
                 places[question].add(intent["name"])
         types = {slot["name"]: slot["type"] for slot in intent.get("slots", ())}
         for sample in intent["samples"]:

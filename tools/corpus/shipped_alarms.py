@@ -45,11 +45,11 @@ def alarm_values(inner: Mapping[str, Any], signs: Values, language: str) -> dict
     return {name: {found: list(dict.fromkeys(words)) for found, words in of.items()} for name, of in types.items()}
 
 
-def slot_of(row: Row, language: str) -> str | None:
-    """The slot type of a row that tells of danger; None of one that does not."""
+def slot_of(row: Row, words: str, language: str) -> str | None:
+    """The slot type of a row that tells of danger, by its words as they are sent; None of one that does not."""
     if not row.must_alarm:
         return None
-    heard = heard_in(row.text, language)
+    heard = heard_in(words, language)
     kinds = {alarm.kind for alarm in (Alarm.parse(one) for one in row.alarms) if alarm}
     kinds |= {kind for kind in AlarmKind if kind.value in row.alarms}
     kind = heard.kind if heard else next(iter(sorted(kinds)), None)
@@ -57,12 +57,13 @@ def slot_of(row: Row, language: str) -> str | None:
 
 
 def _named(signs: Values, carriers: list[str], language: str) -> Iterator[tuple[AlarmKind, str, str]]:
-    """A sign by its name: what the guard hears where it is carried, else the kind that it was filed under."""
+    """A sign by its name: what the guard hears in it, or where it is carried; else the kind that it was filed under."""
     for kind, names in signs.items():
         for name in names:
             carried = (heard_in(carrier.replace("{sign}", name), language) for carrier in carriers[:CARRIERS])
-            heard = next((alarm for alarm in carried if alarm and alarm.kind == kind), None)
-            yield AlarmKind(kind), heard.id if heard else kind, name
+            filed = (alarm for alarm in carried if alarm and alarm.kind == kind)
+            heard = heard_in(name, language) or next(filed, None)
+            yield heard.kind if heard else AlarmKind(kind), heard.id if heard else kind, name
 
 
 def _whole(samples: Mapping[str, list[str]], language: str) -> Iterator[tuple[AlarmKind, str, str]]:

@@ -43,31 +43,43 @@ Values = dict[str, list[str]]
 
 def ship(model: Mapping[str, Any], content: Mapping[str, Any], phrases: Phrases) -> dict[str, Any]:
     """The intents and slot types as they are sent, from those that are spelled out for our own recognizer."""
-    inner, language = model, phrases.language
-    whole = {name: tuple(of["whole"]) for name, of in content["intents"].items() if "whole" in of}
-    detailed = {
-        name
-        for name, of in content["intents"].items()
-        if "detail" in dict(map(tuple, of.get("slots", {}).values())).values()
-    }
-    types: dict[str, Values] = {of["name"]: _written(of["values"], language) for of in inner["types"]}
-    types |= alarm_values(inner, types.pop("SIGN"), language)
+    language, places = phrases.language, open_slots(content["intents"])
+    types: dict[str, Values] = {of["name"]: _written(of["values"], language) for of in model["types"]}
+    types |= alarm_values(model, types.pop("SIGN"), language)
     intents = []
-    for intent in inner["intents"]:
+    for intent in model["intents"]:
         name, samples = intent["name"], intent["samples"]
         slots = {slot["name"]: slot["type"] for slot in intent.get("slots", ())}
         if name in ALARM_SLOTS:
-            samples, slots = _of_an_alarm(name, inner)
-        elif name in whole:
-            slot, slot_type = whole[name]
-            said = [sample for sample in samples if "{" not in sample]
-            types.setdefault(slot_type, {})
-            if said:
-                types[slot_type][WORDS if name in detailed else SAID] = _clean(said, language)
-            samples, slots = [*(one for one in samples if "{" in one), f"{{{slot}}}"], slots | {slot: slot_type}
+            samples, slots = _of_an_alarm(name, model)
+        elif name in places:
+            slot, slot_type = places[name]
+            becomes = WORDS if _is_narrowed(content["intents"][name]) else SAID
+            values = types.setdefault(slot_type, {})
+            taken = {fold_words(said) for said in chain.from_iterable(values.values())}
+            whole = (sample for sample in samples if "{" not in sample and fold_words(sample) not in taken)
+            values.setdefault(becomes, []).extend(_clean(whole, language))
+            samples = _each_once([*(one for one in samples if "{" in one), f"{{{slot}}}"])
+            slots = {**slots, slot: slot_type}
         intents.append({"name": name, "samples": samples, **_declared(slots)})
-    _teach(types, phrases.rows, _places(content["intents"], whole), intents, language)
+    _teach(types, phrases.rows, {name: of for name, (_, of) in places.items()}, intents, language)
     return {"intents": intents, "types": _all_types(types)}
+
+
+def open_slots(intents: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
+    """By intent, the slot that its whole phrases fill, and its type."""
+    asked = {
+        name: (slot, slot_type)
+        for name, of in intents.items()
+        for slot, (slot_type, _) in of.get("slots", {}).items()
+        if slot_type.startswith(("ASKED_", "ABOUT", "TOLD"))
+    }
+    return asked | {name: (of["whole"][0], of["whole"][1]) for name, of in intents.items() if "whole" in of}
+
+
+def _is_narrowed(entry: Mapping[str, Any]) -> bool:
+    """Whether an answer of the intent is narrowed by a slot, which only the words can tell."""
+    return any(role == "detail" for _, role in entry.get("slots", {}).values())
 
 
 def cleaned(text: str, language: str) -> str | None:
@@ -92,27 +104,20 @@ def _written(values: Iterable[Mapping[str, Any]], language: str) -> Values:
     return {of["id"]: _clean(said_in(of), language) for of in values}
 
 
-def _of_an_alarm(name: str, inner: Mapping[str, Any]) -> tuple[list[str], dict[str, str]]:
+def _of_an_alarm(name: str, model: Mapping[str, Any]) -> tuple[list[str], dict[str, str]]:
     """The slot alone, and within the carriers of EmergencyIntent, in which a sign is named."""
     slot, slot_type = ALARM_SLOTS[name]
-    carriers = next(of["samples"] for of in inner["intents"] if of["name"] == CARRIED)
+    carriers = next(of["samples"] for of in model["intents"] if of["name"] == CARRIED)
     carried = [one.replace("{sign}", f"{{{slot}}}") for one in carriers if "{sign}" in one and name != "CrisisIntent"]
-    return list(dict.fromkeys([*carried, f"{{{slot}}}"])), {slot: slot_type}
+    return _each_once([*carried, f"{{{slot}}}"]), {slot: slot_type}
+
+
+def _each_once(samples: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(samples))
 
 
 def _declared(slots: Mapping[str, str]) -> dict[str, Any]:
     return {"slots": [{"name": name, "type": of} for name, of in slots.items()]} if slots else {}
-
-
-def _places(intents: Mapping[str, Any], whole: Mapping[str, tuple[str, str]]) -> dict[str, str]:
-    """The slot type that the whole questions of an intent fill."""
-    asked = {
-        name: slot_type
-        for name, of in intents.items()
-        for slot_type, _ in of.get("slots", {}).values()
-        if slot_type.startswith(("ASKED_", "ABOUT", "TOLD"))
-    }
-    return asked | {name: slot_type for name, (_, slot_type) in whole.items()}
 
 
 def _teach(
@@ -128,9 +133,10 @@ def _teach(
     room = ROOM - len(_compact({"intents": intents, "types": _all_types(types)}).encode())
     waiting: dict[str, list[str]] = defaultdict(list)
     for row in sorted((row for row in rows if row.kind in TAUGHT), key=lambda row: TAUGHT.index(row.kind)):
-        slot_type = slot_of(row, language) or (places.get(row.intents[0]) if len(row.intents) == 1 else None)
-        if slot_type and (plain := cleaned(row.text, language)):
-            waiting[slot_type].append(plain)
+        if plain := cleaned(row.text, language):
+            asked = places.get(row.intents[0]) if len(row.intents) == 1 else None
+            if slot_type := slot_of(row, plain, language) or asked:
+                waiting[slot_type].append(plain)
     for plain, slot_type in _in_turn(waiting):
         if (folded := fold_words(plain)) in seen:
             continue

@@ -79,6 +79,7 @@ def compile_all(folder: Path, python: str) -> None:
 
 def install() -> int:
     """Both, in the locked versions; no runtime client where Lambda's Python is not here."""
+    wanted: list[tuple[Path, tuple[str, ...], list[str]]]
     wanted = [(NATIVE, NATIVE_PARTS, [f"--platform={one}" for one in PLATFORMS])]
     if lambda_python() is not None:
         wanted.append((CLIENT, CLIENT_PARTS, []))

@@ -47,6 +47,10 @@ MODELS: Final = ROOT / "interaction_model"
 THE_START_OF_ZIP: Final = (1980, 1, 1, 0, 0, 0)
 REGULAR_FILE: Final = 0o100644 << 16
 UNIX: Final = 3
+LEVEL: Final = 6
+"""Of compression: 9 takes three times as long, for a fiftieth less."""
+PRESSED: Final = ".npz"
+"""What is compressed already."""
 PROFILES: Final = ("default", "__ENVIRONMENT_ASK_PROFILE__")
 """The profile of a person who signed in with `ask configure`, and the one made of environment variables."""
 
@@ -89,8 +93,9 @@ def write_zip(path: Path, files: Mapping[str, bytes]) -> None:
     with zipfile.ZipFile(path, "w") as bundle:
         for name in sorted(files):
             entry = zipfile.ZipInfo(name, THE_START_OF_ZIP)
-            entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, UNIX, REGULAR_FILE
-            bundle.writestr(entry, files[name], compresslevel=9)
+            how = zipfile.ZIP_STORED if name.endswith(PRESSED) else zipfile.ZIP_DEFLATED
+            entry.compress_type, entry.create_system, entry.external_attr = how, UNIX, REGULAR_FILE
+            bundle.writestr(entry, files[name], compresslevel=LEVEL)
 
 
 def _sources(contents: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, bytes]]:

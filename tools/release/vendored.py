@@ -23,9 +23,12 @@ LEFT_OUT: Final = dict.fromkeys(
     "only the SDK's DefaultApiClient asks for it, which has no time limit and is not used",
 )
 NEVER_RUN: Final = re.compile(
-    r"(?:^|/)(?:tests|include|f2py|doc|__pyinstaller|_pyinstaller)/|\.(?:pyi|pxd|pyx|a|c|h|hpp|cmake)$|/conftest\.py$"
+    r"(?:^|/)(?:tests|include|f2py|doc|__pyinstaller|_pyinstaller)/"
+    r"|^numpy/(?:char|core|ctypeslib|fft|ma|polynomial|random|rec|strings|testing)/"
+    r"|^numpy/_core/(?:_simd|_\w*_tests)\."
+    r"|\.(?:pyi|pxd|pyx|a|c|h|hpp|cmake)$|/conftest\.py$"
 )
-"""Of what is compiled: what serves those who build on it or test it."""
+"""Of what is compiled: what serves those who build on it or test it, and what a recognizer never asks of it."""
 KEPT_OF_METADATA: Final = re.compile(r"METADATA$|(?:.*/)?(?:LICEN[CS]E|NOTICE|COPYING|AUTHORS)", re.IGNORECASE)
 
 

@@ -117,16 +117,26 @@ class AmazonsGuess:
         }
         return max(sorted(scores), key=lambda intent: scores[intent])
 
+    def exactly(self, words: str) -> Iterator[dict[str, Slot]]:
+        """The slots of every sample that these words are, value by value."""
+        said = plain(words)
+        for intent, carriers in self._carriers.items():
+            types = self._slots[intent]
+            for carrier in carriers:
+                if (values := _fitting(carrier, said)) and all(
+                    value in self._types[types[slot]] for slot, value in values.items()
+                ):
+                    yield {slot: self._resolved(value, types[slot]) for slot, value in values.items()}
+
     def _filled(self, intent: str, said: str) -> dict[str, Slot]:
         types = self._slots.get(intent, {})
         whole = self._open.get(intent)
         if whole and said in self._types[types[whole]]:
             return {whole: self._resolved(said, types[whole])}
         for carrier in self._carriers.get(intent, ()):
-            if found := carrier.pattern.fullmatch(said):
-                values = dict(zip(carrier.slots, found.groups(), strict=True))
-                if all(self._looks_like(value, types[slot]) for slot, value in values.items()):
-                    return {slot: self._resolved(value, types[slot]) for slot, value in values.items()}
+            values = _fitting(carrier, said)
+            if values and all(self._looks_like(value, types[slot]) for slot, value in values.items()):
+                return {slot: self._resolved(value, types[slot]) for slot, value in values.items()}
         return {whole: self._resolved(said, types[whole])} if whole else {}
 
     def _looks_like(self, value: str, slot_type: str) -> bool:
@@ -178,6 +188,12 @@ def _carriers(samples: Iterable[str]) -> list[Carrier]:
             pattern = "(.+)".join(part if part.strip() else "" for part in spaced)
             found.append(Carrier(re.compile(pattern), slots, sum(len(part.split()) for part in given)))
     return sorted(found, key=lambda carrier: -carrier.given)
+
+
+def _fitting(carrier: Carrier, said: str) -> dict[str, str]:
+    """What fills the holes of the sample, where the words are one."""
+    found = carrier.pattern.fullmatch(said)
+    return dict(zip(carrier.slots, found.groups(), strict=True)) if found else {}
 
 
 def _features(said: str) -> Iterator[str]:

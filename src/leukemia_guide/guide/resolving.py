@@ -85,7 +85,7 @@ class Resolver:
 
     def _belongs(self, found: str, slot_type: str) -> bool:
         if slot_type.startswith(TOPICS):
-            return found in self._library
+            return found in self._library or (found == SAID and slot_type != NAMED)
         if slot_type == LINE:
             return found in self._library and self._library.group(found) == CONTACT
         if slot_type in SAID_OF:

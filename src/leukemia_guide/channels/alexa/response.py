@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ask_sdk_model import Response
+from ask_sdk_model.canfulfill import CanFulfillIntent, CanFulfillIntentValues
 from ask_sdk_model.ui import Reprompt, SimpleCard, SsmlOutputSpeech
 
 from leukemia_guide.channels.alexa.card import card_for
@@ -41,8 +42,6 @@ def silent(*, end: bool = True) -> Response:
 
 def will_not_fulfill() -> Response:
     """The answer to whether the guide would take up a question that did not name it."""
-    from ask_sdk_model.canfulfill import CanFulfillIntent, CanFulfillIntentValues  # noqa: PLC0415
-
     return Response(can_fulfill_intent=CanFulfillIntent(CanFulfillIntentValues.NO), should_end_session=True)
 
 
