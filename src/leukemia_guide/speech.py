@@ -14,6 +14,7 @@ from leukemia_guide.telephone import spaced
 TELEPHONE: Final = r"(?:\+?1-)?\d{3}-\d{3}-\d{4}"
 SHORT_NUMBER: Final = r"\b(?:911|988|999|112|000|116 123|13 11 14|14416)\b"
 ESCAPES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+ESCAPED: Final = re.compile('[&<>"]')
 RATES: Final = {Pace.SLOW: "80%", Pace.FAST: "115%"}
 
 
@@ -52,7 +53,7 @@ def ssml_text(text: str, pronunciations: Mapping[str, str]) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.translate(ESCAPES)
+    return text.translate(ESCAPES) if ESCAPED.search(text) else text
 
 
 def at_pace(speech: str, pace: Pace) -> str:
@@ -75,5 +76,6 @@ def plain(text: str, pronunciations: Mapping[str, str]) -> str:
 @lru_cache(maxsize=8)
 def _marked(names: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    named = rf"|(?P<name>(?<![\w])(?:{longest_first})(?![\w]))" if names else ""
-    return re.compile(rf"(?P<telephone>{TELEPHONE})|(?P<short>{SHORT_NUMBER}){named}")
+    named = rf"|(?P<name>(?:{longest_first})(?![\w]))" if names else ""
+    # Before all else a word must begin, which most places in a text rule out at once.
+    return re.compile(rf"(?<!\w)(?:(?P<telephone>{TELEPHONE})|(?P<short>{SHORT_NUMBER}){named})")

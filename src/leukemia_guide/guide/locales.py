@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from leukemia_guide import safety
@@ -26,6 +27,7 @@ def locale_named(said: object) -> str:
     return said if isinstance(said, str) and LOCALE.fullmatch(said) else DEFAULT_LANGUAGE
 
 
+@lru_cache(maxsize=64)
 def place_named(locale: str | None) -> Place:
     """The place of a locale such as "en-GB". What names none, such as a placeholder, is the default language's, with
     nobody's telephone numbers; and so are the numbers where the language is not one of ours."""

@@ -51,9 +51,9 @@ class Resolver:
     def resolve(self, heard: Recognition) -> Recognition:
         """The recognition with the ids that stand; another one, by the words, where none does. Raises OSError where
         names or recognizer cannot be opened."""
-        if OWN & heard.slots.keys() or not heard.slots:
+        if OWN & heard.slots.keys() or all(self._names_its_id(slot) for slot in heard.slots.values()):
             return heard
-        found = {name: replace(slot, ids=self._ids(heard.intent, name, slot)) for name, slot in heard.slots.items()}
+        found = {name: Slot(slot.words, self._ids(heard.intent, name, slot)) for name, slot in heard.slots.items()}
         said = {name: slot for name, slot in found.items() if slot.words}
         if self._contradicts(said.values()):
             return self._by_words(heard, said)
@@ -61,7 +61,14 @@ class Resolver:
             return Recognition(NOT_UNDERSTOOD, {"unlisted": Slot(lacking.words, (named_by(lacking.words),))})
         if said and not any(slot.ids for slot in found.values()):
             return self._by_words(heard, said)
-        return replace(heard, slots={name: self._named(slot, heard.intent) for name, slot in found.items()})
+        return Recognition(
+            heard.intent, {name: self._named(slot, heard.intent) for name, slot in found.items()}, heard.confidence
+        )
+
+    def _names_its_id(self, slot: Slot) -> bool:
+        """Whether the words are the very topic that they resolved to, such as "induction": what is said most needs
+        nothing else."""
+        return slot.words.replace(" ", "_") in slot.ids and slot.ids[0] in self._library
 
     def _ids(self, intent: str, name: str, slot: Slot) -> tuple[str, ...]:
         """Those of the channel that are of the slot's own kind, else those that the words name exactly."""
@@ -106,7 +113,7 @@ class Resolver:
         """Whether words name a medicine, and none of the topics that they were resolved to."""
         for slot in slots:
             topics = {found for found in slot.ids if found in self._library}
-            if not topics or named_by(slot.words) in topics:
+            if not topics:
                 continue
             runs = runs_of(slot.words)
             named = {found for run in runs for found in self._names().find(run)}

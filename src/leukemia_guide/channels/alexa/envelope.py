@@ -66,13 +66,12 @@ def cut_down(envelope: object) -> dict[str, Any]:
     context: dict[str, Any] = {
         "System": _system(_table(_table(envelope, "context"), "System"), _table(envelope, "session"))
     }
-    small: dict[str, Any] = {"version": "1.0", "context": context, "request": _request(envelope["request"])}
+    small: dict[str, Any] = {"context": context, "request": _request(envelope["request"])}
     session = envelope.get("session")
     if isinstance(session, Mapping) or small["request"]["type"] in (LAUNCH, INTENT, TOUCH):
         session = _table(envelope, "session")
         small["session"] = {
             "new": session.get("new") is not False,
-            "sessionId": _text(session.get("sessionId")),
             "attributes": dict(_table(session, "attributes")),
         }
     return small
@@ -82,10 +81,7 @@ def _request(request: Mapping[str, Any]) -> dict[str, Any]:
     """A request of a kind that the guide does not know is as silent as the end of a session; one that only tells of a
     screen is told as a screen's fault, which ends nothing."""
     kind = request.get("type")
-    common = {
-        "requestId": _text(request.get("requestId")),
-        "locale": _text(request.get("locale")),
-    }
+    common = {"locale": _text(request.get("locale"))}
     if kind in (INTENT, CAN_FULFILL):
         return {"type": kind, **common, "intent": _intent(_table(request, "intent"))}
     if kind == TOUCH:
