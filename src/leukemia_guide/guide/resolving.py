@@ -51,7 +51,7 @@ class Resolver:
     def resolve(self, heard: Recognition) -> Recognition:
         """The recognition with the ids that stand; another one, by the words, where none does. Raises OSError where
         names or recognizer cannot be opened."""
-        if OWN & heard.slots.keys() or all(self._names_its_id(slot) for slot in heard.slots.values()):
+        if OWN & heard.slots.keys() or all(self._names_its_id(heard.intent, *of) for of in heard.slots.items()):
             return heard
         found = {name: Slot(slot.words, self._ids(heard.intent, name, slot)) for name, slot in heard.slots.items()}
         said = {name: slot for name, slot in found.items() if slot.words}
@@ -65,10 +65,11 @@ class Resolver:
             heard.intent, {name: self._named(slot, heard.intent) for name, slot in found.items()}, heard.confidence
         )
 
-    def _names_its_id(self, slot: Slot) -> bool:
+    def _names_its_id(self, intent: str, name: str, slot: Slot) -> bool:
         """Whether the words are the very topic that they resolved to, such as "induction": what is said most needs
         nothing else."""
-        return slot.words.replace(" ", "_") in slot.ids and slot.ids[0] in self._library
+        named = slot.words.replace(" ", "_") in slot.ids and slot.ids[0] in self._library
+        return named and self._type(intent, name) == NAMED
 
     def _ids(self, intent: str, name: str, slot: Slot) -> tuple[str, ...]:
         """Those of the channel that are of the slot's own kind, else those that the words name exactly."""
