@@ -11,9 +11,10 @@ import pytest
 
 from leukemia_guide import safety
 from leukemia_guide.library.content_files import CONTENT, read_toml
+from leukemia_guide.understanding.recognition import WORDS
 from tools.corpus import build, collisions
 from tools.corpus.interaction_models import MODELS, ROOT, said_in
-from tools.corpus.shipped_model import WORDS, cleaned
+from tools.corpus.shipped_model import cleaned
 from tools.corpus.templates import TemplateFault, expand
 
 LOCALES = sorted(path.stem for path in MODELS.glob("*.json"))

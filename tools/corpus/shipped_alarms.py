@@ -1,6 +1,6 @@
 """What is said of danger, as Amazon is sent it: an intent a kind, and in its slot the words, with the kind and sign.
 
-The sign is what the guard hears in those very words. Where it hears none the id is UNHEARD, and the words are heard
+The sign is what the guard hears in those very words. Where it hears none the id is WORDS, and the words are heard
 as on every other channel: nobody hears the emergency number for a fever, or their own crisis for another's."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from leukemia_guide import safety
 from leukemia_guide.safety import Alarm, AlarmKind
+from leukemia_guide.understanding.recognition import WORDS
 from tools.corpus.rows import Row
 
 CARRIED: Final = "EmergencyIntent"
@@ -25,7 +26,6 @@ OF_KIND: Final[Mapping[AlarmKind, str]] = {
     AlarmKind.CARE_TEAM: "TEAM_SIGN",
     AlarmKind.CRISIS: "DESPAIR",
 }
-UNHEARD: Final = "words"
 CARRIERS: Final = 24
 """Sentences in which a sign is tried; the guard hears it in one of the first, or in none."""
 heard_in = cache(safety.recognize)
@@ -40,7 +40,7 @@ def alarm_values(inner: Mapping[str, Any], signs: Values, language: str) -> dict
     carriers = [sample for sample in samples[CARRIED] if "{sign}" in sample]
     types: dict[str, Values] = {slot_type: {} for slot_type in OF_KIND.values()}
     said = [*_named(signs, carriers, language), *_whole(samples, language)]
-    for kind, found, words in sorted(said, key=lambda one: one[1] == UNHEARD):
+    for kind, found, words in sorted(said, key=lambda one: one[1] == WORDS):
         types[OF_KIND[kind]].setdefault(found, []).append(words)
     return {name: {found: list(dict.fromkeys(words)) for found, words in of.items()} for name, of in types.items()}
 
@@ -71,4 +71,4 @@ def _whole(samples: Mapping[str, list[str]], language: str) -> Iterator[tuple[Al
         for words in samples[intent]:
             if "{" not in words:
                 heard = heard_in(words, language)
-                yield heard.kind if heard else kind, heard.id if heard else UNHEARD, words
+                yield heard.kind if heard else kind, heard.id if heard else WORDS, words

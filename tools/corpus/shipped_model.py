@@ -17,15 +17,13 @@ from typing import Any, Final
 
 from num2words import num2words
 
-from leukemia_guide.guide.resolving import SAID
 from leukemia_guide.safety.normalizer import fold_words
+from leukemia_guide.understanding.recognition import SAID, WORDS
 from tools.corpus.interaction_models import said_in, value_of
 from tools.corpus.phrases import Phrases
 from tools.corpus.rows import Row
 from tools.corpus.shipped_alarms import ALARM_SLOTS, CARRIED, OF_KIND, alarm_values, slot_of
 
-WORDS: Final = "words"
-"""The id of what only its words can tell; no slot has it for one of its own."""
 LONGEST: Final = 140
 ROOM: Final = 1_030_000
 """Bytes, as it is written: 70 % of the 1.5 MB that Amazon takes, and a little less."""

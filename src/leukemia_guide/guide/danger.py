@@ -15,6 +15,7 @@ from leukemia_guide.understanding.recognition import (
     CRISIS,
     EMERGENCY,
     NOT_UNDERSTOOD,
+    WORDS,
     Context,
     Doubt,
     Suspicion,
@@ -105,5 +106,6 @@ def is_alarm(found: str) -> bool:
 def is_told(recognition: Recognition) -> bool:
     """Whether words were handed over that nothing resolved; to an alarm, an id that is none is nothing."""
     slots = recognition.slots.values()
-    resolved = any(is_alarm(found) or recognition.intent not in ALARM_INTENTS for slot in slots for found in slot.ids)
-    return any(slot.words for slot in slots) and not resolved
+    ids = {found for slot in slots for found in slot.ids} - {WORDS}
+    resolved = any(map(is_alarm, ids)) if recognition.intent in ALARM_INTENTS else bool(ids)
+    return not resolved and any(slot.words for slot in slots)

@@ -131,7 +131,7 @@ class Guide:
         try:
             return Resolver(library, lambda: self._names(language), ours).resolve(heard)
         except Exception as fault:
-            log.error("no recognizer: %s", type(fault).__name__)
+            log.error("not resolved: %s", type(fault).__name__)
             return recognition_of_alarm(meant, words) if meant else Recognition(NOT_UNDERSTOOD, confidence=0.0)
 
     def recognize_within(self, kept: object, words: str, locale: str) -> Recognition:

@@ -12,13 +12,11 @@ from typing import Any, Final, NamedTuple
 
 from leukemia_guide.guide.danger import ALARM_INTENTS, ALARM_SLOTS, is_alarm, meant_by
 from leukemia_guide.library import Library
-from leukemia_guide.understanding.recognition import NOT_UNDERSTOOD, Recognition, Slot
+from leukemia_guide.understanding.recognition import NOT_UNDERSTOOD, SAID, Recognition, Slot
 from leukemia_guide.understanding.topic_names import TopicNames, named_by, runs_of
 
 TOPICS: Final = ("TOPIC", "ASKED_")
 """How the slot types begin that hold a topic's id."""
-SAID: Final = "said"
-"""The id of a whole phrase that is its intent and nothing more."""
 LINE: Final = "LINE"
 CONTACT: Final = "contact"
 """The group of the telephone lines."""
@@ -75,20 +73,16 @@ class Resolver:
         """Those of the channel that are of the slot's own kind, else those that the words name exactly."""
         if name in ALARM_SLOTS:
             return tuple(found for found in slot.ids if is_alarm(found))
-        if self._entry(intent).get("whole", ("",))[0] == name:
-            return tuple(found for found in slot.ids if found == SAID)
         slot_type = self._type(intent, name)
         kept = tuple(found for found in slot.ids if self._belongs(found, slot_type))
         if kept or not slot.words:
             return kept
         return tuple(found for found in self._names().find(slot.words) if self._belongs(found, slot_type))
 
-    def _entry(self, intent: str) -> Mapping[str, Any]:
-        entry: Mapping[str, Any] = self._library.intents.get(intent, {})
-        return entry
-
     def _type(self, intent: str, name: str) -> str:
-        slot_type: str = self._entry(intent).get("slots", {}).get(name, (NAMED, ""))[0]
+        entry: Mapping[str, Any] = self._library.intents.get(intent, {})
+        whole, of_whole = entry.get("whole", ("", NAMED))
+        slot_type: str = of_whole if whole == name else entry.get("slots", {}).get(name, (NAMED, ""))[0]
         return slot_type
 
     def _belongs(self, found: str, slot_type: str) -> bool:

@@ -16,6 +16,10 @@ EMERGENCY: Final = "EmergencyIntent"
 CARE_TEAM: Final = "CareTeamIntent"
 """In Amazon's model alone; our own recognizer tells by the sign whom to call."""
 AFTER_ALARM: Final = "AfterAlarmIntent"
+SAID: Final = "said"
+WORDS: Final = "words"
+"""The ids of whole phrases in Amazon's model: of one that is its intent and nothing more, and of one that only its
+words can tell, as if nothing had resolved."""
 NOTHING_BEFORE: Final = "none"
 
 

@@ -24,7 +24,7 @@ TOUCH: Final = "Alexa.Presentation.APL.UserEvent"
 SCREENS: Final = "Alexa.Presentation."
 SCREEN_FAULT: Final = "Alexa.Presentation.APL.RuntimeError"
 OTHER: Final = "other"
-"""The slot of the second topic."""
+"""The slot of a second topic; what more was said in a slot at once is told in this one, and in more like it."""
 MATCHED: Final = "ER_SUCCESS_MATCH"
 SILENT: Final = {"type": "SessionEndedRequest", "reason": "ERROR"}
 
@@ -96,12 +96,15 @@ def _request(request: Mapping[str, Any]) -> dict[str, Any]:
 
 def _intent(intent: Mapping[str, Any]) -> dict[str, Any]:
     slots: dict[str, Any] = {}
+    more: list[Mapping[str, Any]] = []
     for name, slot in _table(intent, "slots").items():
         if isinstance(slot, Mapping):
-            first, *more = _said(slot)
+            first, *others = _said(slot)
             slots[str(name)] = _slot(str(name), first)
-            if more:
-                slots.setdefault(OTHER, _slot(OTHER, more[0]))
+            more += others
+    for number, value in enumerate(more):
+        name = OTHER if OTHER not in slots else f"{OTHER}_{number}"
+        slots[name] = _slot(name, value)
     return {"name": _text(intent.get("name")) or "", "slots": slots}
 
 
@@ -109,7 +112,8 @@ def _said(slot: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """The slot, or each of the values that were said in it at once."""
     several = _table(slot, "slotValue").get("values")
     found = [one for one in several if isinstance(one, Mapping)] if isinstance(several, list) else []
-    return found or [slot]
+    said = [one for one in found if _text(one.get("value"))]
+    return said or [slot]
 
 
 def _slot(name: str, slot: Mapping[str, Any]) -> dict[str, Any]:
