@@ -151,6 +151,15 @@ def test_danger_is_what_its_words_tell_and_not_the_intent_alone(
     assert reply.alarm.id == alarm
 
 
+def test_danger_in_any_of_several_slots_is_heard_and_the_gravest_comes_first(guide: Guide) -> None:
+    slots = {"topic": Slot("i have a fever after chemo"), "other": Slot("and he can't breathe")}
+    raised = sent(guide, "en-US", "CompareTopicsIntent", slots).reply.alarm
+    assert raised is not None
+    assert (raised.id, raised.also and raised.also.id) == ("emergency:breathing", "care_team:fever")
+    torn = {"topic": Slot("my chest"), "other": Slot("hurts a lot")}
+    assert sent(guide, "en-US", "CompareTopicsIntent", torn).reply.alarm is not None
+
+
 def test_what_amazon_took_for_danger_is_asked_about_where_we_hear_nothing_else(guide: Guide) -> None:
     reply = sent(guide, "en-US", "EmergencyIntent", {"sign": Slot("zzgrb flonk")}).reply
     assert reply.question.kind is Kind.PERHAPS

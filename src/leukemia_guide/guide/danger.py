@@ -78,16 +78,19 @@ def _suspected_in(language: str, words: str, recognizers: Callable[[str], Recogn
 
 
 def said_in(recognition: Recognition, language: str) -> Alarm | None:
-    """The alarm that the guard hears in the words of the slots. Words that another recognizer resolved are in the
-    language of the session. Needs no library."""
-    heard = (
+    """The gravest alarm that the guard hears in the words of the slots, each by itself and all together. Words that
+    another recognizer resolved are in the language of the session. Needs no library."""
+    said = [(name, slot) for name, slot in recognition.slots.items() if slot.words]
+    heard = [
         safety.recognize(slot.words, language)
         if slot.ids and name not in ALARM_SLOTS
         else heard_in(slot.words, language)
-        for name, slot in recognition.slots.items()
-        if slot.words
-    )
-    return next((alarm for alarm in heard if alarm), None)
+        for name, slot in said
+    ]
+    if len(said) > 1:
+        heard.append(safety.recognize(" ".join(slot.words for _, slot in said), language))
+    found = [alarm for alarm in heard if alarm]
+    return found[0] if len(found) == 1 else safety.together(found)
 
 
 def meant_by(recognition: Recognition) -> Alarm | None:

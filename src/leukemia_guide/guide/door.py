@@ -111,7 +111,7 @@ class Guide:
     def resolve(self, heard: Recognition, locale: str, context: Context, library: Library | None) -> Recognition:
         """What a channel recognized: danger in its words or by itself, then what stands of it (see `resolving`).
 
-        Without a library only danger is told. Never raises.
+        Without a library only danger is told. Whatever goes wrong after the search for danger is not understood.
         """
         language, _, is_spoken = place_named(locale)
         words = " ".join([slot.words for slot in heard.slots.values() if slot.words])
