@@ -46,7 +46,7 @@ def ssml_text(text: str, pronunciations: Mapping[str, str]) -> str:
         return f'<sub alias="{_escaped(pronunciations[found])}">{_escaped(found)}</sub>'
 
     pieces, end = [], 0
-    for match in _marked(tuple(pronunciations)).finditer(text):
+    for match in _marked(_named_in(text, pronunciations)).finditer(text):
         pieces += [_escaped(text[end : match.start()]), spoken(match)]
         end = match.end()
     return "".join([*pieces, _escaped(text[end:])])
@@ -70,10 +70,15 @@ def plain(text: str, pronunciations: Mapping[str, str]) -> str:
             return spaced(match[0])
         return pronunciations[match[0]]
 
-    return _marked(tuple(pronunciations)).sub(spoken, text)
+    return _marked(_named_in(text, pronunciations)).sub(spoken, text)
 
 
-@lru_cache(maxsize=8)
+def _named_in(text: str, pronunciations: Mapping[str, str]) -> tuple[str, ...]:
+    """The few names that stand in a text: to make a pattern of all of them takes a start longer than to answer."""
+    return tuple([name for name in pronunciations if name in text])
+
+
+@lru_cache(maxsize=256)
 def _marked(names: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     named = rf"|(?P<name>(?:{longest_first})(?![\w]))" if names else ""

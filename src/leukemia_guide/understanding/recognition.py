@@ -55,8 +55,7 @@ class Suspicion(NamedTuple):
     doubt: Doubt
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """The words that filled a slot, and the ids they resolved to: one, or the few that were equally likely; none where
     they fit nothing."""
 
