@@ -87,8 +87,8 @@ def said_in(recognition: Recognition, language: str) -> Alarm | None:
         else heard_in(slot.words, language)
         for name, slot in said
     ]
-    if len(said) > 1:
-        heard.append(safety.recognize(" ".join(slot.words for _, slot in said), language))
+    if len(each := dict.fromkeys(slot.words for _, slot in said)) > 1:
+        heard.append(safety.recognize(" ".join(each), language))
     found = [alarm for alarm in heard if alarm]
     return found[0] if len(found) == 1 else safety.together(found)
 

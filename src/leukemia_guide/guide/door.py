@@ -114,7 +114,7 @@ class Guide:
         Without a library only danger is told. Whatever goes wrong after the search for danger is not understood.
         """
         language, _, is_spoken = place_named(locale)
-        words = " ".join([slot.words for slot in heard.slots.values() if slot.words])
+        words = " ".join(dict.fromkeys([slot.words for slot in heard.slots.values() if slot.words]))
         told, meant = is_told(heard), meant_by(heard)
         if alarm := said_in(heard, language):
             if not (told and is_spoken):

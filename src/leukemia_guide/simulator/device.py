@@ -85,9 +85,9 @@ class Device:
         self._new = True
 
     def say(self, utterance: str) -> Exchange:
-        """Says something to the device. What is not sure is sent as its words, which nothing resolved."""
+        """Says something to the device. What may be danger is sent as its words, which nothing resolved."""
         heard = self._guide.recognize_within(self._attributes.get("guide"), utterance, self.locale)
-        if heard.suspected is None and not heard.uneasy:
+        if heard.suspected is None:
             return self.send(heard, utterance)
         return replace(
             self.send(Recognition(heard.intent, {UNRESOLVED: Slot(utterance)}), utterance), recognition=heard
