@@ -9,12 +9,13 @@ import ssl
 import subprocess
 import threading
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from http.client import HTTPSConnection
+from http.client import HTTPConnection, HTTPSConnection
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from cryptography.x509.verification import Store
@@ -24,7 +25,9 @@ from leukemia_guide.server.app import create_app
 from leukemia_guide.server.settings import Settings
 from leukemia_guide.server.surroundings import this_world
 from leukemia_guide.simulator.pretend_amazon import PretendAmazon, pem
+from leukemia_guide.simulator.request_envelope import request_envelope
 from leukemia_guide.simulator.signing_proxy import signing
+from leukemia_guide.understanding import Recognition
 from tests.conftest import shared_libraries, shared_recognizers
 
 HERE = Path(__file__).parent
@@ -34,10 +37,11 @@ CONVERSATIONS: list[dict[str, Any]] = tomllib.loads((HERE / "conversations.toml"
 MODULES = HERE / "node_modules"
 SECONDS = 120
 
-pytestmark = [
-    pytest.mark.clients,
-    pytest.mark.skipif(not MODULES.exists() or not shutil.which("node"), reason="no clients here: `make client-test`"),
-]
+
+def by_others(test: Callable[..., None]) -> Callable[..., None]:
+    """Driven by a client that others wrote."""
+    here = MODULES.exists() and shutil.which("node")
+    return pytest.mark.clients(pytest.mark.skipif(not here, reason="no clients here: `make client-test`")(test))
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +83,7 @@ def run(script: list[str], typed: str = "", **environment: str) -> subprocess.Co
     )  # fmt: skip
 
 
+@by_others
 @pytest.mark.parametrize("conversation", CONVERSATIONS, ids=lambda one: one["name"])
 def test_virtual_alexa_hears_what_it_should(proxy: str, conversation: dict[str, Any]) -> None:
     """It resolves slots by itself, from the interaction model that is shipped."""
@@ -96,6 +101,7 @@ def test_virtual_alexa_hears_what_it_should(proxy: str, conversation: dict[str, 
         assert answer["ends"] is not step.get("open", False)
 
 
+@by_others
 def test_ask_sdk_test_finds_nothing_wrong(proxy: str) -> None:
     asked = json.dumps({"address": proxy, "skillId": SKILL_ID, "conversations": CONVERSATIONS})
     judged = run(["node", "node_modules/mocha/bin/mocha.js", "--exit", "ask_sdk_test.js"], ASKED=asked)
@@ -103,11 +109,34 @@ def test_ask_sdk_test_finds_nothing_wrong(proxy: str) -> None:
     assert f"{len(CONVERSATIONS)} passing" in judged.stdout
 
 
-def test_without_the_proxy_the_same_endpoint_refuses(endpoint: tuple[str, PretendAmazon, ssl.SSLContext]) -> None:
+def post(connection: HTTPConnection, path: str, body: bytes, **headers: str) -> tuple[int, bytes]:
+    connection.request("POST", path, body, {"Content-Type": "application/json", **headers})
+    answer = connection.getresponse()
+    found = answer.status, answer.read()
+    connection.close()
+    return found
+
+
+def proxied(proxy: str) -> HTTPConnection:
+    return HTTPConnection("127.0.0.1", int(proxy.rpartition(":")[2].strip("/")), timeout=SECONDS)
+
+
+def test_the_proxy_signs_and_without_it_the_same_endpoint_refuses(
+    endpoint: tuple[str, PretendAmazon, ssl.SSLContext], proxy: str
+) -> None:
     address, _, trust = endpoint
-    plain = HTTPSConnection(
-        "localhost", int(address.rpartition(":")[2].partition("/")[0]), context=trust, timeout=SECONDS
-    )
-    plain.request("POST", "/alexa", b"{}", {"Content-Type": "application/json"})
-    assert plain.getresponse().status == 400
-    plain.close()
+    launch = Recognition("LaunchRequest")
+    sent = json.dumps(
+        request_envelope(launch, "en-US", session_id="s", new=True, attributes={}, skill_id=SKILL_ID)
+    ).encode()
+    status, heard = post(proxied(proxy), "/", sent)
+    assert (status, "Welcome to Leukemia Guide" in heard.decode()) == (200, True)
+    plain = HTTPSConnection("localhost", urlsplit(address).port, context=trust, timeout=SECONDS)
+    assert post(plain, "/alexa", sent)[0] == 400
+
+
+def test_the_proxy_says_so_where_it_cannot_hand_on(endpoint: tuple[str, PretendAmazon, ssl.SSLContext]) -> None:
+    _, amazon, trust = endpoint
+    with signing(amazon, "https://localhost:9/alexa", trust) as lost:
+        assert post(proxied(lost), "/", b"{}")[0] == 502
+        assert post(proxied(lost), "/", b"", **{"Content-Length": "none"})[0] == 411
