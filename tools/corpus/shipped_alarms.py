@@ -6,7 +6,6 @@ as on every other channel: nobody hears the emergency number for a fever, or the
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Any, Final
 
 from leukemia_guide import safety
@@ -28,8 +27,6 @@ OF_KIND: Final[Mapping[AlarmKind, str]] = {
 }
 CARRIERS: Final = 24
 """Sentences in which a sign is tried; the guard hears it in one of the first, or in none."""
-heard_in = cache(safety.recognize)
-"""The guard, which hears most words once for each locale of a language."""
 Values = dict[str, list[str]]
 
 
@@ -49,7 +46,7 @@ def slot_of(row: Row, words: str, language: str) -> str | None:
     """The slot type of a row that tells of danger, by its words as they are sent; None of one that does not."""
     if not row.must_alarm:
         return None
-    heard = heard_in(words, language)
+    heard = safety.recognize(words, language)
     kinds = {alarm.kind for alarm in (Alarm.parse(one) for one in row.alarms) if alarm}
     kinds |= {kind for kind in AlarmKind if kind.value in row.alarms}
     kind = heard.kind if heard else next(iter(sorted(kinds)), None)
@@ -57,18 +54,29 @@ def slot_of(row: Row, words: str, language: str) -> str | None:
 
 
 def _named(signs: Values, carriers: list[str], language: str) -> Iterator[tuple[AlarmKind, str, str]]:
-    """A sign by its name: what the guard hears in it, or where it is carried; else the kind that it was filed under."""
+    """Signs by their names; where the guard hears none, only of the kind that they were filed under."""
     for kind, names in signs.items():
         for name in names:
-            carried = (heard_in(carrier.replace("{sign}", name), language) for carrier in carriers[:CARRIERS])
-            filed = (alarm for alarm in carried if alarm and alarm.kind == kind)
-            heard = heard_in(name, language) or next(filed, None)
+            heard = _heard_in(name, AlarmKind(kind), carriers, language)
             yield heard.kind if heard else AlarmKind(kind), heard.id if heard else kind, name
+
+
+def _heard_in(name: str, kind: AlarmKind, carriers: list[str], language: str) -> Alarm | None:
+    """What the guard hears in a name, or where it is carried; an alarm of its kind before any other."""
+    if alone := safety.recognize(name, language):
+        return alone
+    other = None
+    for carrier in carriers[:CARRIERS]:
+        heard = safety.recognize(carrier.replace("{sign}", name), language)
+        if heard and heard.kind is kind:
+            return heard
+        other = other or heard
+    return other
 
 
 def _whole(samples: Mapping[str, list[str]], language: str) -> Iterator[tuple[AlarmKind, str, str]]:
     for intent, kind in ((CARRIED, AlarmKind.EMERGENCY), ("CrisisIntent", AlarmKind.CRISIS)):
         for words in samples[intent]:
             if "{" not in words:
-                heard = heard_in(words, language)
+                heard = safety.recognize(words, language)
                 yield heard.kind if heard else kind, heard.id if heard else WORDS, words
