@@ -1,4 +1,4 @@
-.PHONY: setup run talk phone serve mcp test coverage browser-test assistants model line curves replay audit topic understand danger alarms due review sign spoken package release bench \
+.PHONY: setup run talk phone serve mcp test coverage browser-test client-test assistants model line curves replay audit topic understand danger alarms due review sign spoken package release bench \
 	icons deploy-check audit-dependencies lock format
 
 PYTHON := .venv/bin/python
@@ -45,6 +45,10 @@ browser-test: setup
 assistants: setup
 	@if command -v npm >/dev/null; then npm ci --prefix tests/mcp --no-audit --no-fund --silent; fi
 	@$(PYTHON) -m pytest -n 0 -m assistants -rs
+
+client-test: setup
+	@if command -v npm >/dev/null; then npm ci --prefix tests/clients --no-audit --no-fund --silent; fi
+	@$(PYTHON) -m pytest -n 0 -m clients -rs
 
 format: setup
 	@$(PYTHON) -m ruff format .

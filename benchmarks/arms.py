@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from leukemia_guide.simulator.pretend_lambda import Runtime, own_runtime
-from tools.release.lambda_python import CLIENT, compile_all, lambda_python
+from tools.release.lambda_python import CLIENT, NATIVE_PARTS, compile_all, lambda_python
 from tools.release.package import package, read_contents
 from tools.release.vendored import vendored_files
 
@@ -45,8 +45,9 @@ def lay_out_arms(folder: Path, python: str) -> dict[str, Path]:
     arms = {name: folder / name for name in ("ours", "ours, 10 times the content", "bare, compiled", "bare")}
     _unpack(arms["ours"], None, python)
     _unpack(arms["ours, 10 times the content"], ten_times(read_contents()), python)
+    bare = [(path, content) for path, content in vendored_files() if not path.startswith(NATIVE_PARTS)]
     for name in ("bare", "bare, compiled"):
-        for path, content in (*vendored_files(), ("lambda_function.py", BARE_SKILL.encode())):
+        for path, content in (*bare, ("lambda_function.py", BARE_SKILL.encode())):
             (arms[name] / path).parent.mkdir(parents=True, exist_ok=True)
             (arms[name] / path).write_bytes(content)
     compile_all(arms["bare, compiled"], python)

@@ -10,6 +10,8 @@ from leukemia_guide.understanding import Recognition, Slot
 SKILL_ID: Final = "amzn1.ask.skill.benchmark"
 LAUNCH: Final = Recognition("LaunchRequest")
 QUESTION: Final = Recognition("AskTopicIntent", {"topic": Slot("induction", ("induction",))})
+UNRESOLVED: Final = Recognition("AskTopicIntent", {"asked_what": Slot("how do they know if any leukemia is left")})
+"""Words that only the recognizer can tell."""
 NOBODY_LISTENS: Final = "http://127.0.0.1:9"
 VIEWPORT: Final = {
     "experiences": [{"canRotate": False, "canResize": False}],

@@ -5,9 +5,14 @@ import os
 
 gc.disable()  # What is loaded at a start stays: to look for garbage in it takes a twentieth of the time.
 
-from leukemia_guide.channels.alexa.lambda_entry import create_lambda_handler  # noqa: E402
+from leukemia_guide.channels.alexa.lambda_entry import create_lambda_handler, open_ahead  # noqa: E402
+from leukemia_guide.channels.alexa.skill import create_skill  # noqa: E402
+from leukemia_guide.guide import Guide  # noqa: E402
 
-lambda_handler = create_lambda_handler(os.environ.get("SKILL_ID"))
+SKILL_ID = os.environ.get("SKILL_ID")
+guide = Guide()
+lambda_handler = create_lambda_handler(SKILL_ID, create_skill(SKILL_ID, guide))
+open_ahead(guide, os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE"))
 
 gc.freeze()
 gc.enable()

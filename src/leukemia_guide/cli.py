@@ -106,7 +106,7 @@ def converse(chosen: argparse.Namespace) -> int:
     elif chosen.json:
         answer_lines(sys.stdin.buffer, sys.stdout, device, conversation=chosen.conversation)
     else:
-        talk(device, read_toml(CONTENT / "locales.toml", CONTENT)[chosen.locale]["invocation"])
+        talk(device, read_toml(CONTENT / "locales.toml", CONTENT)[chosen.locale]["invocation"].partition("|")[0])
     return 0
 
 

@@ -15,6 +15,7 @@ from leukemia_guide.telephone import spaced
 TELEPHONE: Final = r"(?:\+?1-)?\d{3}-\d{3}-\d{4}"
 SHORT_NUMBER: Final = r"\b(?:911|988|999|112|000|116 123|13 11 14|14416)\b"
 ESCAPES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+ESCAPED: Final = re.compile('[&<>"]')
 INTERPRETED: Final = {"telephone": "telephone", "short": "digits"}
 """How SSML is told to read each kind of number."""
 RATES: Final = {Pace.SLOW: "80%", Pace.FAST: "115%"}
@@ -31,7 +32,7 @@ class Piece(NamedTuple):
 def pieces(text: str, pronunciations: Mapping[str, str]) -> Iterator[Piece]:
     """The text in pieces, each said in one way; none is empty."""
     end = 0
-    for match in _marked(tuple(pronunciations)).finditer(text):
+    for match in _marked(_named_in(text, pronunciations)).finditer(text):
         if before := text[end : match.start()]:
             yield Piece(before)
         yield Piece(match[0], match.lastgroup)
@@ -70,7 +71,7 @@ def ssml_text(text: str, pronunciations: Mapping[str, str]) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.translate(ESCAPES)
+    return text.translate(ESCAPES) if ESCAPED.search(text) else text
 
 
 def at_pace(speech: str, pace: Pace) -> str:
@@ -90,8 +91,14 @@ def plain(text: str, pronunciations: Mapping[str, str]) -> str:
     return "".join(map(spoken, pieces(text, pronunciations)))
 
 
-@lru_cache(maxsize=8)
+def _named_in(text: str, pronunciations: Mapping[str, str]) -> tuple[str, ...]:
+    """The few names that stand in a text: to make a pattern of all of them takes a start longer than to answer."""
+    return tuple([name for name in pronunciations if name in text])
+
+
+@lru_cache(maxsize=256)
 def _marked(names: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    named = rf"|(?P<name>(?<![\w])(?:{longest_first})(?![\w]))" if names else ""
-    return re.compile(rf"(?P<telephone>{TELEPHONE})|(?P<short>{SHORT_NUMBER}){named}")
+    named = rf"|(?P<name>(?:{longest_first})(?![\w]))" if names else ""
+    # Before all else a word must begin, which most places in a text rule out at once.
+    return re.compile(rf"(?<!\w)(?:(?P<telephone>{TELEPHONE})|(?P<short>{SHORT_NUMBER}){named})")

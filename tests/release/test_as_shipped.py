@@ -9,6 +9,7 @@ from leukemia_guide.simulator.device import plain_text
 from leukemia_guide.simulator.pretend_lambda import Function, Runtime, running
 from leukemia_guide.simulator.request_envelope import SKILL_ID, request_envelope
 from leukemia_guide.understanding import Recognition, Slot
+from tools.release.lambda_python import CLIENT
 
 NOBODY_LISTENS = "http://127.0.0.1:9"
 
@@ -36,6 +37,18 @@ def test_a_launch_and_a_question_are_answered(function: Function) -> None:
 
 def test_a_name_that_amazon_did_not_resolve_is_found(function: Function) -> None:
     assert "imatinib" in heard_from(function, event(asks("", "gleevec"))).lower()
+
+
+def test_words_that_amazon_did_not_resolve_are_recognized(function: Function, runtime: Runtime) -> None:
+    """Where Lambda's Python is not here, what the package carries cannot be loaded: then nothing is guessed."""
+    told = heard_from(function, event(asks("", "how do they know if any leukemia is left")))
+    assert ("MRD" if runtime.client == CLIENT else "did not understand") in told
+
+
+def test_a_start_that_is_kept_for_later_answers_too(unpacked: Path, runtime: Runtime) -> None:
+    kept = {"SKILL_ID": SKILL_ID, "AWS_LAMBDA_INITIALIZATION_TYPE": "provisioned-concurrency"}
+    with running(unpacked, runtime, kept) as function:
+        assert "first phase" in heard_from(function, event(asks("induction", "induction")))
 
 
 def test_the_number_is_told_and_whether_the_line_is_open(function: Function) -> None:

@@ -13,6 +13,7 @@ import pytest
 from leukemia_guide.library.content_files import CONTENT, read_toml
 from tests.conftest import guide_with
 from tools.release import manifest
+from tools.training.amazons_guess import AmazonsGuess
 
 ROOT = Path(__file__).resolve().parents[2]
 MANIFEST: dict[str, Any] = json.loads((ROOT / "skill.json").read_text(encoding="utf-8"))["manifest"]
@@ -82,17 +83,44 @@ def test_the_invocation_name_keeps_amazons_rules(locale: str) -> None:
 
 
 @every_locale
-def test_example_phrases_are_ones_that_the_model_knows(locale: str) -> None:
+def test_example_phrases_are_samples_of_the_model(locale: str) -> None:
+    """Amazon plays them: each must be a sample with a value of its slot, or what opens the skill."""
     phrases = PAGES[locale]["examplePhrases"]
     name = model_of(locale)["invocationName"]
+    guess = AmazonsGuess(model_of(locale), {})
     assert 1 <= len(phrases) <= 3
     assert phrases[0].lower().startswith("alexa,")
     for phrase in phrases:
         said = phrase.lower().removeprefix("alexa,").strip()
         assert phrase.lower().startswith("alexa,") == (name in said), f"{phrase}: the wake word goes with the name"
-        heard = guide_with().recognize(re.sub(r"[^\w' ]", "", said), locale)
-        assert heard.confidence == 1.0, phrase
-        assert heard.intent != "AMAZON.FallbackIntent", phrase
+        bare = re.sub(r"[^\w' ]", "", said)
+        assert guide_with().recognize(bare, locale).confidence == 1.0, phrase
+        opened = re.fullmatch(rf"\w+ {name}", bare)
+        carried = [slot for of in guess.exactly(re.sub(rf"^\w+ (?:a )?{name} ", "", bare)) for slot in of.values()]
+        assert opened or (carried and all(slot.ids for slot in carried)), phrase
+
+
+def test_it_is_offered_where_its_numbers_are_right_and_nowhere_else() -> None:
+    assert MANIFEST["publishingInformation"]["isAvailableWorldwide"] is False
+    assert MANIFEST["publishingInformation"]["distributionCountries"] == ["US", "GB", "CA", "AU", "IN"]
+
+
+@every_locale
+def test_the_skill_is_called_as_the_locale_spells_it(locale: str) -> None:
+    spelled = {"en-US": "leukemia guide", "en-CA": "leukemia guide", "es-US": "guía leucemia"}
+    name = model_of(locale)["invocationName"]
+    assert name == spelled.get(locale, "leukaemia guide")
+    assert name in PAGES[locale]["description"].lower()
+    for other in ("leukemia guide", name):
+        if locale != "es-US":
+            assert guide_with().recognize(f"open {other}", locale).intent == "LaunchRequest"
+
+
+def test_the_testing_notes_fit_and_say_how_to_test_in_both_languages() -> None:
+    notes = MANIFEST["publishingInformation"]["testingInstructions"]
+    assert len(notes) <= 4000
+    for said in ("open leukemia guide", "abre guía leucemia", "collects nothing", "cannot contact anyone"):
+        assert said in notes
 
 
 def test_the_privacy_flags_are_all_said() -> None:

@@ -36,7 +36,10 @@ def test_the_function_is_bound_to_one_skill_and_gives_up_when_alexa_does(resourc
     assert guide["AutoPublishAlias"]
     (event,) = guide["Events"].values()
     assert event == {"Type": "AlexaSkill", "Properties": {"SkillId": {"Ref": "SkillId"}}}
-    assert guide["Environment"]["Variables"] == {"SKILL_ID": {"Ref": "SkillId"}}
+    assert guide["Environment"]["Variables"] == {
+        "SKILL_ID": {"Ref": "SkillId"},
+        "OPENBLAS_NUM_THREADS": "1",
+    }
 
 
 def test_logs_are_kept_for_a_while_and_errors_raise_an_alarm(resources: dict[str, Any]) -> None:

@@ -132,6 +132,8 @@ def expected_to_be_read(screen: Screen) -> list[str]:
     steps = [step["label"] for step in shown["steps"]] if screen.document == "steps" else [shown["text"]]
     if screen.document == "number":
         steps = [shown[key] for key in ("first", "digits", "text", "opening", "hours")]
+    if screen.document == "alarm":
+        steps = [shown["text"], shown["digits"]]
     choices = [choice["spoken"] for choice in shown.get("choices", ())]
     following = [following["spoken"] for following in shown["next"]]
     return [each for each in (shown["title"], *phases, *steps, *choices, shown["note"], *following) if each]

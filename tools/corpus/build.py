@@ -13,7 +13,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from leukemia_guide.channels.phone.speaking_places import HINTS
 from leukemia_guide.library import ContentFault
@@ -21,12 +21,13 @@ from leukemia_guide.library.content_files import CONTENT, read_content, read_tom
 from leukemia_guide.understanding.phrasebook import MODELS as RUN_TIME
 from leukemia_guide.understanding.phrasing import phrasing_of
 from tools.corpus import collisions
-from tools.corpus.interaction_models import MODELS, ROOT, build_model, written
+from tools.corpus.interaction_models import MODELS, ROOT, build_model, localized
 from tools.corpus.passage_words import passage_words
 from tools.corpus.phone_hints import hints_of
 from tools.corpus.phrasebooks import build_phrasebook, index_names
-from tools.corpus.phrases import Phrases, read_phrases
+from tools.corpus.phrases import read_phrases
 from tools.corpus.rows import CorpusFault
+from tools.corpus.shipped_model import lines_of, ship
 from tools.corpus.templates import TemplateFault
 from tools.training import train
 
@@ -35,22 +36,18 @@ FAULTS: Final = (ContentFault, CorpusFault, TemplateFault, OSError, tomllib.TOML
 
 def products() -> Iterator[tuple[Path, str]]:
     """Each file that is made without training, and its text. Raises one of FAULTS."""
-    read: dict[str, tuple[dict[str, Any], Phrases]] = {}
-    for locale, place in read_toml(CONTENT / "locales.toml", CONTENT).items():
-        language = place["language"]
-        first = language not in read
-        if first:
-            read[language] = read_content(language), read_phrases(language)
-        content, phrases = read[language]
-        model = build_model(locale, content, phrases)
-        yield MODELS / f"{locale}.json", written(model)
-        if first:
-            unlisted = read_unlisted(language)
-            phrasebook = build_phrasebook(model["interactionModel"]["languageModel"], content, phrases, unlisted)
-            yield RUN_TIME / f"{language}.phrases.json", _compact(phrasebook.sealed())
-            yield RUN_TIME / f"{language}.names.json", _compact(index_names(content, phrases))
-            yield RUN_TIME / f"{language}.passages.json", _compact(passage_words(content, phrasing_of(language)))
-            yield HINTS / f"{language}.txt", "\n".join(hints_of(content, phrases)) + "\n"
+    locales = read_toml(CONTENT / "locales.toml", CONTENT)
+    for language in dict.fromkeys(place["language"] for place in locales.values()):
+        content, phrases = read_content(language), read_phrases(language)
+        model = build_model(content, phrases)
+        shipped = ship(model, content, phrases)
+        for locale in (locale for locale, place in locales.items() if place["language"] == language):
+            yield MODELS / f"{locale}.json", lines_of(localized(shipped, locale, content))
+        phrasebook = build_phrasebook(model, content, phrases, read_unlisted(language))
+        yield RUN_TIME / f"{language}.phrases.json", _compact(phrasebook.sealed())
+        yield RUN_TIME / f"{language}.names.json", _compact(index_names(content, phrases))
+        yield RUN_TIME / f"{language}.passages.json", _compact(passage_words(content, phrasing_of(language)))
+        yield HINTS / f"{language}.txt", "\n".join(hints_of(content, phrases)) + "\n"
 
 
 def read_unlisted(language: str) -> dict[str, dict[str, str]]:

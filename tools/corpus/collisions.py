@@ -18,12 +18,13 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from leukemia_guide.safety.normalizer import fold_words
-from tools.corpus.interaction_models import MODELS
+from tools.corpus.interaction_models import MODELS, said_in
 
 LIKE: Final = 92.0
 SHORTEST: Final = 6
 NAMES: Final = ("TOPIC", "LINE", "DISEASE")
-ASKED: Final = ("ASKED_WHAT", "ASKED_HOW_LONG", "ASKED_SIDE_EFFECTS", "ASKED_WHO", "ABOUT")
+ASKED: Final = ("ASKED_", "ABOUT", "TOLD", "SIGN", "TEAM_SIGN", "DESPAIR")
+"""How the types begin that a whole question fills."""
 Places = dict[str, set[str]]
 
 
@@ -69,11 +70,12 @@ def near(places: Places, at_least: float = LIKE) -> list[Collision]:
 def phrases_of(model: Mapping[str, Any]) -> Places:
     """Samples, each slot as its type, and the whole questions that fill a slot alone, by intent."""
     places: Places = defaultdict(set)
-    whole = {question: next(iter(ids)).split()[0] for question, ids in questions_of(model).items()}
+    whole: dict[str, list[str]] = defaultdict(list)
+    for question, ids in questions_of(model).items():
+        whole[next(iter(ids)).split()[0]].append(question)
     for intent in model["intents"]:
-        filled = {slot["type"] for slot in intent.get("slots", ())}
-        for question, slot_type in whole.items():
-            if slot_type in filled:
+        for slot in intent.get("slots", ()):
+            for question in whole.get(slot["type"], ()):
                 places[question].add(intent["name"])
         types = {slot["name"]: slot["type"] for slot in intent.get("slots", ())}
         for sample in intent["samples"]:
@@ -97,9 +99,9 @@ def questions_of(model: Mapping[str, Any]) -> Places:
 def _values(model: Mapping[str, Any], types: tuple[str, ...]) -> Places:
     places: Places = defaultdict(set)
     for slot_type in model["types"]:
-        if slot_type["name"] in types:
+        if slot_type["name"].startswith(types):
             for value in slot_type["values"]:
-                for said in (value["name"]["value"], *value["name"]["synonyms"]):
+                for said in said_in(value):
                     kind = "" if types is NAMES else f"{slot_type['name']} "
                     places[fold_words(said)].add(f"{kind}{value['id']}")
     return places

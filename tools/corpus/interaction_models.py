@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -25,22 +24,53 @@ NEAREST: Final = {"hurt": "AskSideEffectsIntent"}
 """The intent of an aspect that has none of its own where it is not the plain one: what Alexa then says is nearest."""
 
 
-def build_model(locale: str, content: Mapping[str, Any], phrases: Phrases) -> dict[str, Any]:
-    """The interaction model of one locale, in Amazon's shape."""
+def build_model(content: Mapping[str, Any], phrases: Phrases) -> dict[str, Any]:
+    """The intents and slot types of a language, in Amazon's shape, with every template spelled out."""
+    return {
+        "intents": [
+            _intent(name, entry, _samples_of(name, phrases)) for name, entry in content["intents"].items()
+        ],
+        "types": [
+            {"name": name, "values": values}
+            for name in _slot_types(content["intents"])
+            if (values := _values(name, content, phrases))
+        ],
+    }
+
+
+def localized(model: Mapping[str, Any], locale: str, content: Mapping[str, Any]) -> dict[str, Any]:
+    """The whole interaction model of a locale, as its region spells."""
     place = content["locales"][locale]
     spelling = content["regions"].get(place["region"], {}).get("spelling", {})
-    language_model: dict[str, Any] = {"invocationName": place["invocation"]}
+    named: dict[str, Any] = {"invocationName": place["invocation"].partition("|")[0]}
     if "fallback" in place:
-        language_model["modelConfiguration"] = {"fallbackIntentSensitivity": {"level": place["fallback"]}}
-    language_model["intents"] = [
-        _intent(name, entry, _samples_of(name, phrases), spelling) for name, entry in content["intents"].items()
+        named["modelConfiguration"] = {"fallbackIntentSensitivity": {"level": place["fallback"]}}
+    inner = {**named, "intents": _spelled_intents(model, spelling), "types": _spelled_types(model, spelling)}
+    return {"interactionModel": {"languageModel": inner}}
+
+
+def _spelled_intents(model: Mapping[str, Any], spelling: Mapping[str, str]) -> list[dict[str, Any]]:
+    return [
+        {**intent, "samples": _each_once(_spelled(sample, spelling) for sample in intent["samples"])}
+        for intent in model["intents"]
     ]
-    language_model["types"] = [
-        {"name": name, "values": values}
-        for name in _slot_types(content["intents"])
-        if (values := _values(name, content, phrases, spelling))
+
+
+def _spelled_types(model: Mapping[str, Any], spelling: Mapping[str, str]) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": of["name"],
+            "values": [
+                value_of(value["id"], (_spelled(said, spelling) for said in said_in(value))) for value in of["values"]
+            ],
+        }
+        for of in model["types"]
     ]
-    return {"interactionModel": {"languageModel": language_model}}
+
+
+def said_in(value: Mapping[str, Any]) -> list[str]:
+    """A slot value and its synonyms."""
+    return [value["name"]["value"], *value["name"].get("synonyms", ())]
 
 
 def _samples_of(intent: str, phrases: Phrases) -> list[str]:
@@ -49,10 +79,10 @@ def _samples_of(intent: str, phrases: Phrases) -> list[str]:
     return [*phrases.templates.get(intent, {}).get("samples", []), *asked]
 
 
-def _intent(name: str, entry: Mapping[str, Any], samples: list[str], spelling: Mapping[str, str]) -> dict[str, Any]:
+def _intent(name: str, entry: Mapping[str, Any], samples: list[str]) -> dict[str, Any]:
     slots = entry.get("slots", {})
     whole_questions = [f"{{{slot}}}" for slot, (slot_type, _) in slots.items() if slot_type in WHOLE_QUESTIONS]
-    expanded = [_spelled(phrase, spelling) for sample in samples for phrase in expand(sample)]
+    expanded = [phrase for sample in samples for phrase in expand(sample)]
     intent: dict[str, Any] = {"name": name, "samples": _each_once([*expanded, *whole_questions])}
     if slots:
         intent["slots"] = [{"name": slot, "type": slot_type} for slot, (slot_type, _) in slots.items()]
@@ -63,12 +93,10 @@ def _slot_types(intents: Mapping[str, Any]) -> list[str]:
     return _each_once(slot_type for entry in intents.values() for slot_type, _ in entry.get("slots", {}).values())
 
 
-def _values(
-    slot_type: str, content: Mapping[str, Any], phrases: Phrases, spelling: Mapping[str, str]
-) -> list[dict[str, Any]]:
+def _values(slot_type: str, content: Mapping[str, Any], phrases: Phrases) -> list[dict[str, Any]]:
     if slot_type in phrases.slot_values:
         return [
-            _value(key, (phrase for name in said for phrase in expand(name)), spelling)
+            value_of(key, (phrase for name in said for phrase in expand(name)))
             for key, said in phrases.slot_values[slot_type].items()
         ]
     questions = _questions(phrases, WHOLE_QUESTIONS[slot_type]) if slot_type in WHOLE_QUESTIONS else None
@@ -82,7 +110,7 @@ def _values(
         else:
             continue
         if words := list(said):
-            found.append(_value(topic_id, words, spelling))
+            found.append(value_of(topic_id, words))
     return found
 
 
@@ -95,11 +123,13 @@ def _questions(phrases: Phrases, intent: str) -> dict[str, list[str]]:
     return found
 
 
-def _value(key: str, said: Iterable[str], spelling: Mapping[str, str]) -> dict[str, Any]:
-    first, *others = _each_once(_spelled(words, spelling) for words in said)
-    lowered = {first.lower()}
-    synonyms = [word for word in others if not (word.lower() in lowered or lowered.add(word.lower()))]  # type: ignore[func-returns-value]
-    return {"id": key, "name": {"value": first, "synonyms": synonyms}}
+def value_of(key: str, said: Iterable[str]) -> dict[str, Any]:
+    """A slot value by its id, the first that is said before its synonyms; each once, whatever its case."""
+    once: dict[str, str] = {}
+    for words in said:
+        once.setdefault(words.lower(), words)
+    first, *synonyms = once.values()
+    return {"id": key, "name": {"value": first, **({"synonyms": synonyms} if synonyms else {})}}
 
 
 def _spelled(phrase: str, spelling: Mapping[str, str]) -> str:
@@ -108,7 +138,3 @@ def _spelled(phrase: str, spelling: Mapping[str, str]) -> str:
 
 def _each_once(items: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(items))
-
-
-def written(model: Mapping[str, Any]) -> str:
-    return json.dumps(model, indent=2, ensure_ascii=False) + "\n"

@@ -103,8 +103,8 @@ def is_right(row: Row, recognition: Recognition) -> bool:
     lacks is rightly said to be lacking, whatever was asked about it."""
     disowned = "unlisted" in recognition.slots and "unknown" in row.slots and not row.topics
     if "told" in row.slots:
-        told = recognition.slots["told"].ids if "told" in recognition.slots else (OTHER,)
-        return told[0] in row.slots["told"]
+        told = recognition.slots["told"].ids if "told" in recognition.slots else ()
+        return (told or (OTHER,))[0] in row.slots["told"]
     understood = disowned or row.accepts(recognition.intent, topics_in(recognition))
     return understood and row.accepts_alarm(recognition.alarm)
 

@@ -14,6 +14,7 @@ from leukemia_guide.understanding.exact import forms_of
 from leukemia_guide.understanding.phrasebook import SLOT, Phrasebook, Sample
 from leukemia_guide.understanding.phrasing import phrasing_of
 from leukemia_guide.understanding.topic_names import bare_name
+from tools.corpus.interaction_models import said_in
 from tools.corpus.phrases import Phrases
 
 NAMES: Final = ("TOPIC", "LINE")
@@ -31,14 +32,9 @@ def build_phrasebook(
     phrases: Phrases,
     unlisted: Mapping[str, Mapping[str, str]],
 ) -> Phrasebook:
-    """`model` is the interaction model of the language's first locale, the inner part; `unlisted` the names of
-    unlisted.toml, which Amazon's model does without."""
+    """`model` is what `build_model` made; `unlisted` the names of unlisted.toml, which Amazon's model does without."""
     values: dict[str, dict[str, str]] = {
-        slot_type["name"]: {
-            said: value["id"]
-            for value in slot_type["values"]
-            for said in (value["name"]["value"], *value["name"]["synonyms"])
-        }
+        slot_type["name"]: {said: value["id"] for value in slot_type["values"] for said in said_in(value)}
         for slot_type in model["types"]
     }
     _refuse_listed(unlisted, values, phrases.language)

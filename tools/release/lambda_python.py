@@ -1,14 +1,17 @@
 """Lambda's Python, where this machine has it: it alone makes compiled files that Lambda can use.
 
 A bundle's files lose their timestamps, so Lambda's Python would compile each again at every start. What is compiled
-with an unchecked hash is used as it is. `python -m tools.release.lambda_python` puts Lambda's runtime client for it
-into build/, for the tests and benchmarks that run the package as Lambda does.
+with an unchecked hash is used as it is. `python -m tools.release.lambda_python` puts two things for it into build/:
+what the package carries that is compiled for Lambda's processor, and Lambda's runtime client, for the tests and
+benchmarks that run the package as Lambda does.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -17,10 +20,18 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from packaging.markers import Marker
+
 ROOT: Final = Path(__file__).resolve().parents[2]
 VERSION: Final = "3.13"
 CLIENT: Final = ROOT / "build" / f"runtime-client-{VERSION}"
 CLIENT_PARTS: Final = ("awslambdaric", "simplejson", "snapshot-restore-py")
+NATIVE: Final = ROOT / "build" / f"lambda-native-{VERSION}"
+NATIVE_PARTS: Final = ("numpy", "rapidfuzz")
+"""What the package carries that is not pure Python."""
+PLATFORMS: Final = ("manylinux_2_28_x86_64", "manylinux_2_27_x86_64", "manylinux_2_17_x86_64", "manylinux2014_x86_64")
+"""What runs on Amazon Linux 2023, on the processor that template.yaml names."""
+PIN: Final = re.compile(r"([\w.-]+)==([^\s;]+)(?: ; (.*?))? +(--hash=.*)")
 COMPILE: Final = """
 import importlib.util, py_compile, sys
 for path in sys.stdin.read().splitlines():
@@ -66,18 +77,39 @@ def compile_all(folder: Path, python: str) -> None:
     )  # fmt: skip
 
 
-def install_client() -> int:
-    """Lambda's runtime client in the locked version, for Lambda's Python; nothing to do where that is not here."""
-    if lambda_python() is None or CLIENT.exists():
+def install() -> int:
+    """Both, in the locked versions; no runtime client where Lambda's Python is not here."""
+    wanted: list[tuple[Path, tuple[str, ...], list[str]]]
+    wanted = [(NATIVE, NATIVE_PARTS, [f"--platform={one}" for one in PLATFORMS])]
+    if lambda_python() is not None:
+        wanted.append((CLIENT, CLIENT_PARTS, []))
+    return max(_install(*one) for one in wanted)
+
+
+def pinned(locked: str) -> Iterator[tuple[str, str, str]]:
+    """The name, version and hashes of each distribution that a lock file pins for Lambda's Python, whatever the Python
+    that reads it."""
+    there = {"python_version": VERSION, "python_full_version": f"{VERSION}.0", "sys_platform": "linux"}
+    for line in locked.replace(" \\\n", " ").splitlines():
+        if found := PIN.match(line):
+            name, version, marker, hashes = found.groups()
+            if marker is None or Marker(marker).evaluate(there):
+                yield name, version, hashes
+
+
+def _install(folder: Path, parts: tuple[str, ...], more: list[str]) -> int:
+    locked = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    wanted = "".join(f"{name}=={version} {hashes}\n" for name, version, hashes in pinned(locked) if name in parts)
+    listed = folder.with_name(f"{folder.name}.txt")
+    if folder.exists() and listed.exists() and listed.read_text(encoding="utf-8") == wanted:
         return 0
-    locked = (ROOT / "requirements.lock").read_text(encoding="utf-8").replace(" \\\n", " ").splitlines()
-    wanted = "\n".join(line for line in locked if line.startswith(tuple(f"{name}==" for name in CLIENT_PARTS)))
-    listed = CLIENT.with_name(f"{CLIENT.name}.txt")
+    shutil.rmtree(folder, ignore_errors=True)
     listed.parent.mkdir(exist_ok=True)
-    listed.write_text(wanted + "\n", encoding="utf-8")
+    listed.write_text(wanted, encoding="utf-8")
     command = [
         sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes",
-        "--no-deps", "--only-binary=:all:", "--python-version", VERSION, "--target", str(CLIENT), "-r", str(listed),
+        "--no-deps", "--only-binary=:all:", "--no-compile", "--ignore-requires-python", "--python-version", VERSION,
+        *more, "--target", str(folder), "-r", str(listed),
     ]  # fmt: skip
     return subprocess.run(command, check=False).returncode
 
@@ -88,7 +120,7 @@ def main(arguments: list[str] | None = None) -> int:
     if parser.parse_args(arguments).where:
         print(lambda_python() or "")
         return 0
-    return install_client()
+    return install()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """`python -m tools.release.manifest`: writes skill.json, the store manifest, from each language's store.toml.
 
+The skill is offered in the countries of its locales alone: elsewhere it would say another country's emergency number.
+
 With --check it writes nothing and fails where the committed file is not what would be written.
 """
 
@@ -11,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any, Final
 
-from leukemia_guide.library import ContentFault
+from leukemia_guide.library import ContentFault, open_library
 from leukemia_guide.library.content_files import CONTENT, read_content, read_toml
 
 MANIFEST: Final = Path(__file__).resolve().parents[2] / "skill.json"
@@ -32,11 +34,11 @@ def build_manifest() -> dict[str, Any]:
             "manifestVersion": "1.0",
             "publishingInformation": {
                 "locales": {locale: _store_page(place, owner) for locale, place in locales.items()},
-                "isAvailableWorldwide": True,
+                "isAvailableWorldwide": False,
                 "distributionMode": "PUBLIC",
                 "category": "HEALTH_AND_FITNESS",
                 "testingInstructions": _testing_notes(locales),
-                "distributionCountries": [],
+                "distributionCountries": list(dict.fromkeys(place["region"] for place in locales.values())),
             },
             "apis": {"custom": custom},
             "privacyAndCompliance": {
@@ -57,19 +59,30 @@ def _testing_notes(locales: dict[str, Any]) -> str:
     contents = [read_content(language) for language in dict.fromkeys(place["language"] for place in locales.values())]
     signed = all(len(content["reviewed"]) == len(content["topics"]) for content in contents)
     center = contents[0]["center"]["names"][contents[0]["language"]]["center"]
-    told: str = notes["testing"].strip().format(center=center, review=notes["signed" if signed else "unsigned"])
+    named = {place["language"]: place["invocation"].partition("|")[0] for place in reversed(locales.values())}
+    told: str = (
+        notes["testing"]
+        .strip()
+        .format(
+            center=center,
+            english=named["en"],
+            spanish=named["es"],
+            review=notes["signed" if signed else "unsigned"],
+        )
+    )
     return told
 
 
 def _store_page(place: dict[str, Any], owner: dict[str, Any]) -> dict[str, Any]:
     page = read_toml(CONTENT / place["language"] / "store.toml", CONTENT)
     disclaimer = page["disclaimer"].get(place["region"], page["disclaimer"].get("elsewhere"))
+    spell = open_library(place["language"], place["region"]).spell
     shown = {
         "name": page["name"],
-        "summary": page["summary"],
-        "description": page["description"].strip().format(disclaimer=disclaimer),
-        "examplePhrases": page["examples"],
-        "keywords": page["keywords"],
+        "summary": spell(page["summary"]),
+        "description": spell(page["description"].strip()).format(disclaimer=disclaimer),
+        "examplePhrases": [spell(example) for example in page["examples"]],
+        "keywords": [spell(word) for word in page["keywords"]],
     }
     icons = {"smallIconUri": owner["icon_small"], "largeIconUri": owner["icon_large"]}
     return shown | {key: address for key, address in icons.items() if address}

@@ -1,1 +1,1 @@
-"""What the recognizer is fitted on when the models are built, and a rival to hold it against."""
+"""What the recognizer is fitted on when the models are built, and a stand-in for Amazon's own guess."""

@@ -15,7 +15,7 @@ from leukemia_guide.understanding.reader import Read, Reader
 from leukemia_guide.understanding.recognition import Context
 from tools.corpus.measure import context_of
 from tools.corpus.rows import Row
-from tools.training.rival import filled_phrases
+from tools.training.filling import filled_phrases
 
 PHRASES: Final = "phrases"
 """The writer of every phrase: one, so that no fold holds some of them out."""

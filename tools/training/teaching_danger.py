@@ -14,8 +14,8 @@ from leukemia_guide.understanding.suspicion import NONE, DangerModel
 from tools.corpus.measure import ALARMS
 from tools.corpus.rows import ANY, ANY_ALARM, Row, read_rows
 from tools.training.examples import PHRASES
+from tools.training.filling import filled_phrases
 from tools.training.fitting import Blocks, fit_classifier, taught
-from tools.training.rival import filled_phrases
 
 PENALTY: Final = 0.3
 """Of 0.15, 0.3, 0.6 and 1, on held-out writers; between them 1 crisis in 100 is heard otherwise."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from leukemia_guide import safety
 from leukemia_guide.conversation import offers, topic_answers
-from leukemia_guide.conversation.question import INSTEAD, Kind, Question
+from leukemia_guide.conversation.question import INSTEAD, UNSPOKEN, Kind, Question
 from leukemia_guide.conversation.reply import Part, Role
 from leukemia_guide.conversation.telling_time import told_month
 from leukemia_guide.conversation.turn import Answer, Turn
@@ -47,7 +47,9 @@ def _when_read(turn: Turn, source_id: str) -> str:
 
 
 def answer_language(turn: Turn) -> Answer:
-    """Which languages it speaks, and how to change."""
+    """Which languages it speaks, and how to change; to a language that it does not speak, that it does not."""
+    if turn.question.detail == UNSPOKEN:
+        return Answer((turn.say("guide", UNSPOKEN),), None)
     return Answer((turn.say("guide", "language"),))
 
 

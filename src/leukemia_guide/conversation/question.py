@@ -9,6 +9,8 @@ from typing import Final
 
 INSTEAD: Final = "instead"
 """The detail of a topic question: its `other` was not asked about too, but may have been meant instead."""
+UNSPOKEN: Final = "unspoken"
+"""The detail of a language question: what was asked came in a language that the guide does not speak."""
 PAGE: Final = re.compile(r"\d{1,2}")
 ID: Final = re.compile(r"[a-z0-9_:]*")
 

@@ -8,15 +8,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from leukemia_guide import safety
-from leukemia_guide.safety import Alarm
-from leukemia_guide.understanding import Recognition, Slot, recognition_of_alarm
-from leukemia_guide.understanding.recognition import CRISIS, EMERGENCY, NOT_UNDERSTOOD, Context, Doubt, Suspicion
+from leukemia_guide.safety import Alarm, AlarmKind
+from leukemia_guide.understanding import Recognition, recognition_of_alarm
+from leukemia_guide.understanding.recognition import (
+    CARE_TEAM,
+    CRISIS,
+    EMERGENCY,
+    NOT_UNDERSTOOD,
+    WORDS,
+    Context,
+    Doubt,
+    Suspicion,
+)
 
 if TYPE_CHECKING:
     from leukemia_guide.understanding.recognizer import Recognizer
 
-SIGN: Final = "sign"
-"""The slot of an alarm: its words are danger already, in whatever language."""
+ALARM_INTENTS: Final = {EMERGENCY: "emergency:unknown", CARE_TEAM: "care_team:unknown", CRISIS: "crisis:self"}
+"""The intents that are an alarm, and which one where nothing tells its sign."""
+ALARM_SLOTS: Final = frozenset({"sign", "team_sign", "despair"})
+"""The slots of an alarm: their words are danger already, in whatever language."""
 log: Final = logging.getLogger("leukemia_guide")
 
 
@@ -66,25 +77,38 @@ def _suspected_in(language: str, words: str, recognizers: Callable[[str], Recogn
         return None
 
 
-def with_alarm(recognition: Recognition, language: str) -> Recognition:
-    """The same recognition with the alarm that it raises, if any: by the words in its slots, then by the intent itself.
-    Words that another recognizer resolved are in the language of the session. Needs no library."""
-    alarm = _said(recognition, language) or _meant(recognition)
-    return replace(recognition, alarm=alarm) if alarm else recognition
+def said_in(recognition: Recognition, language: str) -> Alarm | None:
+    """The gravest alarm that the guard hears in the words of the slots, each by itself and all together. Words that
+    another recognizer resolved are in the language of the session. Needs no library."""
+    said = [(name, slot) for name, slot in recognition.slots.items() if slot.words]
+    heard = [
+        safety.recognize(slot.words, language)
+        if slot.ids and name not in ALARM_SLOTS
+        else heard_in(slot.words, language)
+        for name, slot in said
+    ]
+    if len(each := dict.fromkeys(slot.words for _, slot in said)) > 1:
+        heard.append(safety.recognize(" ".join(each), language))
+    found = [alarm for alarm in heard if alarm]
+    return found[0] if len(found) == 1 else safety.together(found)
 
 
-def _said(recognition: Recognition, language: str) -> Alarm | None:
-    heard = (
-        safety.recognize(slot.words, language) if slot.ids and name != SIGN else heard_in(slot.words, language)
-        for name, slot in recognition.slots.items()
-        if slot.words
-    )
-    return next((alarm for alarm in heard if alarm), None)
+def meant_by(recognition: Recognition) -> Alarm | None:
+    """The alarm that an intent is by itself, with the sign that it resolved; None for any other intent."""
+    if recognition.intent not in ALARM_INTENTS:
+        return None
+    ids = (found for name, slot in recognition.slots.items() if name in ALARM_SLOTS for found in slot.ids)
+    return safety.alarm_named(next(filter(is_alarm, ids), ALARM_INTENTS[recognition.intent]))
 
 
-def _meant(recognition: Recognition) -> Alarm | None:
-    if recognition.intent == CRISIS:
-        return safety.alarm_named("crisis:self")
-    if recognition.intent == EMERGENCY:
-        return safety.alarm_named(next(iter(recognition.slots.get(SIGN, Slot("")).ids), None))
-    return None
+def is_alarm(found: str) -> bool:
+    """Whether an id is that of an alarm, or of a kind of alarm."""
+    return Alarm.parse(found) is not None or found in tuple(AlarmKind)
+
+
+def is_told(recognition: Recognition) -> bool:
+    """Whether words were handed over that nothing resolved; to an alarm, an id that is none is nothing."""
+    slots = recognition.slots.values()
+    ids = {found for slot in slots for found in slot.ids} - {WORDS}
+    resolved = any(map(is_alarm, ids)) if recognition.intent in ALARM_INTENTS else bool(ids)
+    return not resolved and any(slot.words for slot in slots)

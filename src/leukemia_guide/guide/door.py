@@ -12,7 +12,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from leukemia_guide import safety
 from leukemia_guide.conversation import (
     Kind,
     Moment,
@@ -24,16 +23,18 @@ from leukemia_guide.conversation import (
     restore,
     suspect,
 )
-from leukemia_guide.guide.danger import beside_the_guard, heard_in, suspected_elsewhere, with_alarm
-from leukemia_guide.guide.locales import language_and_region
+from leukemia_guide.conversation.question import UNSPOKEN
+from leukemia_guide.guide.danger import beside_the_guard, heard_in, is_told, meant_by, said_in, suspected_elsewhere
+from leukemia_guide.guide.locales import DEFAULT_LANGUAGE, place_named
 from leukemia_guide.guide.once import Once
 from leukemia_guide.guide.questions import question_of
 from leukemia_guide.guide.request import Answered, Request
+from leukemia_guide.guide.resolving import Resolver, Words
 from leukemia_guide.guide.session import context_of
 from leukemia_guide.library import Library, open_library
-from leukemia_guide.understanding import Recognition
-from leukemia_guide.understanding.recognition import LAUNCH, Context
-from leukemia_guide.understanding.topic_names import TopicNames, named_by, open_topic_names
+from leukemia_guide.understanding import Recognition, recognition_of_alarm
+from leukemia_guide.understanding.recognition import LAUNCH, NOT_UNDERSTOOD, Context
+from leukemia_guide.understanding.topic_names import TopicNames, open_topic_names
 
 if TYPE_CHECKING:
     from leukemia_guide.understanding.recognizer import Recognizer
@@ -73,7 +74,7 @@ class Guide:
         state = restore(request.state, library or ())
         moment = Moment(request.channel, self._now(), request.region, request.zone)
         try:
-            recognition = self._recognized(request, state)
+            recognition = self._recognized(request, state, library)
             alarm = recognition.alarm if recognition else None
             if alarm is None:
                 if library is None:
@@ -107,6 +108,32 @@ class Guide:
         recognition = self._recognizers(language).recognize(words, place.get("invocation", ""), context)
         return suspected_elsewhere(recognition, words, language, self._recognizers)
 
+    def resolve(self, heard: Recognition, locale: str, context: Context, library: Library | None) -> Recognition:
+        """What a channel recognized: danger in its words or by itself, then what stands of it (see `resolving`).
+
+        Without a library only danger is told. Whatever goes wrong after the search for danger is not understood.
+        """
+        language, _, is_spoken = place_named(locale)
+        words = " ".join(dict.fromkeys([slot.words for slot in heard.slots.values() if slot.words]))
+        told, meant = is_told(heard), meant_by(heard)
+        if alarm := said_in(heard, language):
+            if not (told and is_spoken):
+                return recognition_of_alarm(alarm, words)
+            return beside_the_guard(alarm, words, context, lambda: self._recognizers(language))
+        if meant and (library is None or not (told and is_spoken)):
+            return recognition_of_alarm(meant, words)
+        if library is None or not is_spoken:
+            return heard
+        ours = Words(
+            lambda said: self.recognize(said, locale, context),
+            lambda name, intent: self._recognizers(language).carried(name, intent),
+        )
+        try:
+            return Resolver(library, lambda: self._names(language), ours).resolve(heard)
+        except Exception as fault:
+            log.error("not resolved: %s", type(fault).__name__)
+            return recognition_of_alarm(meant, words) if meant else Recognition(NOT_UNDERSTOOD, confidence=0.0)
+
     def recognize_within(self, kept: object, words: str, locale: str) -> Recognition:
         """As `recognize`, in the session whose state was kept so. Raises what the opening of a recognizer raises."""
         return self.recognize(words, locale, context_of(restore(kept, self._libraries(*_shelf(locale)))))
@@ -117,26 +144,27 @@ class Guide:
         self._libraries(language, region)
         self._recognizers(language)
 
-    def _recognized(self, request: Request, state: State) -> Recognition | None:
+    def open_all(self) -> None:
+        """Opens every locale, and recognizes something in each language, so that nothing is left to be opened."""
+        for locale in self._libraries(DEFAULT_LANGUAGE, None).locales:
+            self.open(locale)
+            self.recognize(locale, locale)
+
+    def _recognized(self, request: Request, state: State, library: Library | None) -> Recognition | None:
         if request.recognition is not None:
-            return with_alarm(request.recognition, language_of(request))
+            return self.resolve(request.recognition, request.locale, context_of(state), library)
         if request.words is None:
             return None
         return self.recognize(request.words, request.locale, context_of(state))
 
     def _question(self, request: Request, recognition: Recognition | None, library: Library) -> Question:
+        if not place_named(request.locale).is_spoken:
+            return Question(Kind.LANGUAGE, detail=UNSPOKEN)
         if request.touched is not None:
             return known_question(request.touched, library) or Question(Kind.LOST)
         if recognition is None or recognition.intent == LAUNCH:
             return Question(Kind.LAUNCH)
-        ids = {
-            name: slot.ids or (self._names(library.language).find(slot.words) if slot.words else ())
-            for name, slot in recognition.slots.items()
-        }
-        for name, slot in recognition.slots.items():
-            if slot.words and not ids[name] and library.unlisted(named_by(slot.words)):
-                return Question(Kind.UNLISTED, detail=named_by(slot.words))
-        return question_of(recognition.intent, ids, library)
+        return question_of(recognition.intent, recognition.ids, library)
 
     def _now(self) -> datetime | None:
         """The time now; None where there is no telling it."""
@@ -157,10 +185,9 @@ class Guide:
 
 def language_of(request: Request) -> str:
     """The language of a request, in which also its alarm is answered."""
-    return _shelf(request.locale)[0]
+    return place_named(request.locale).language
 
 
 def _shelf(locale: str) -> tuple[str, str | None]:
     """The language and region in which a locale is answered; the listener may be in another region."""
-    language, region = language_and_region(locale)
-    return language or safety.FALLBACK, region
+    return place_named(locale)[:2]

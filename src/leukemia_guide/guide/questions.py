@@ -34,6 +34,8 @@ def question_of(intent: str, ids: Ids, library: Library) -> Question:
             filled.setdefault(role, ids[slot])
     topics = [topic for topic in filled.get("topic", ()) if topic in library]
     others = [topic for topic in filled.get("other", ()) if topic in library]
+    if kind is Kind.TOPIC and not topics:
+        topics, others = others[:1], others[1:]
     aspect = _aspect(ids, entry, topics, library) if kind is Kind.TOPIC else "what"
     if kind is Kind.TOPIC and len(topics) > 1:
         return Question(Kind.CHOICE, topics[0], aspect, other=topics[1])

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leukemia_guide.conversation import Channel, Reply, State
 from leukemia_guide.library import Library
 from leukemia_guide.understanding import Recognition
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """One turn. At most one of `words` (as heard or typed), `recognition` (where the channel recognized them itself)
     and `touched` (the id of a question on a screen) is there; none of them opens the guide.
 
@@ -29,8 +28,7 @@ class Request:
     zone: Callable[[], str | None] = lambda: None
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(NamedTuple):
     """`library` is None where none could be opened; then only an alarm can have been answered."""
 
     reply: Reply

@@ -7,10 +7,10 @@ import json
 import os
 import re
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_core.skill import CustomSkill
@@ -19,7 +19,9 @@ from leukemia_guide.channels.alexa.lambda_entry import create_lambda_handler
 from leukemia_guide.channels.alexa.skill import create_skill
 from leukemia_guide.guide import Guide
 from leukemia_guide.simulator.request_envelope import SKILL_ID, request_envelope
-from leukemia_guide.understanding import Recognition
+from leukemia_guide.understanding import Recognition, Slot
+
+UNRESOLVED: Final = "asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,13 @@ class Device:
         self._new = True
 
     def say(self, utterance: str) -> Exchange:
-        """Says something to the device."""
-        return self.send(self._guide.recognize_within(self._attributes.get("guide"), utterance, self.locale), utterance)
+        """Says something to the device. What may be danger is sent as its words, which nothing resolved."""
+        heard = self._guide.recognize_within(self._attributes.get("guide"), utterance, self.locale)
+        if heard.suspected is None:
+            return self.send(heard, utterance)
+        return replace(
+            self.send(Recognition(heard.intent, {UNRESOLVED: Slot(utterance)}), utterance), recognition=heard
+        )
 
     def send(self, recognition: Recognition, utterance: str = "") -> Exchange:
         """Sends what was understood, as Amazon would."""

@@ -24,6 +24,13 @@ class ExactMatcher:
         self._longest = max((form.count(" ") + 1 for form in self._forms), default=0)
         self._longest += MOST_NAMES * (thresholds.LONGEST_NAME - 1)
 
+    def about_a_topic(self, intent: str) -> Sample | None:
+        """The first sample of an intent with more words than the name of its one topic."""
+        return next(
+            (one for one in self._samples if one.intent == intent and one.slots == ("topic",) and " " in one.words),
+            None,
+        )
+
     def find(self, tokens: Tokens, matches: Sequence[EntityMatch]) -> tuple[Sample, tuple[EntityMatch, ...]] | None:
         """The sample that these tokens are, and the names that fill its slots, in order."""
         if len(tokens) > self._longest:

@@ -90,9 +90,12 @@ class Phrasing:
         return frozenset((*after, *(place + 1 for place in after)))
 
     def opened(self, words: str, invocation: str) -> tuple[bool, str]:
-        """Whether the words only open the skill, and what is left of them, folded, without its name."""
+        """Whether the words only open the skill, and what is left of them, folded, without its name.
+
+        `invocation` is its name; several are joined by |.
+        """
         said = fold_words(words)
-        name = rf"(?:the )?{fold_words(invocation)}"
+        name = rf"(?:the )?(?:{'|'.join(map(fold_words, invocation.split('|')))})"
         if re.fullmatch(rf"(?:(?:{self.launches})\s+)?{name}(?:\s+(?:{self.endings}))*", said):
             return True, ""
         return False, re.sub(rf"^(?:{self.openings})\s+{name}\s*(?:(?:{self.joins})(?!\S))?\s*", "", said) or said

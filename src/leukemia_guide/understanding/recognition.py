@@ -13,7 +13,13 @@ LAUNCH: Final = "LaunchRequest"
 NOT_UNDERSTOOD: Final = "AMAZON.FallbackIntent"
 CRISIS: Final = "CrisisIntent"
 EMERGENCY: Final = "EmergencyIntent"
+CARE_TEAM: Final = "CareTeamIntent"
+"""In Amazon's model alone; our own recognizer tells by the sign whom to call."""
 AFTER_ALARM: Final = "AfterAlarmIntent"
+SAID: Final = "said"
+WORDS: Final = "words"
+"""The ids of whole phrases in Amazon's model: of one that is its intent and nothing more, and of one that only its
+words can tell, as if nothing had resolved."""
 NOTHING_BEFORE: Final = "none"
 
 
@@ -49,8 +55,7 @@ class Suspicion(NamedTuple):
     doubt: Doubt
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """The words that filled a slot, and the ids they resolved to: one, or the few that were equally likely; none where
     they fit nothing."""
 
@@ -82,6 +87,5 @@ class Recognition:
 
 def recognition_of_alarm(alarm: Alarm, words: str) -> Recognition:
     """An alarm as the interaction model has it."""
-    if alarm.kind is AlarmKind.CRISIS:
-        return Recognition(CRISIS, alarm=alarm)
-    return Recognition(EMERGENCY, {"sign": Slot(words, (alarm.kind.value,))}, alarm=alarm)
+    intent = CRISIS if alarm.kind is AlarmKind.CRISIS else EMERGENCY
+    return Recognition(intent, {"sign": Slot(words, (alarm.id,))}, alarm=alarm)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from leukemia_guide import safety
+from leukemia_guide.understanding import thresholds
 from leukemia_guide.understanding.decision import Decision, Knowledge, decide
 from leukemia_guide.understanding.entities import EntityMatch
 from leukemia_guide.understanding.exact import ExactMatcher
@@ -57,8 +58,8 @@ class Recognizer:
     def recognize(self, words: str, invocation: str, context: Context = NOTHING) -> Recognition:
         """Always an intent of the model, or LaunchRequest; what is not understood is the fallback intent.
 
-        `invocation` is the skill's name, which may stand before the question; `context` is what the session was about.
-        Never raises: a fault is logged by its name alone, and counts as not understood.
+        `invocation` is the skill's name, several joined by |, which may stand before the question; `context` is what
+        the session was about. Never raises: a fault is logged by its name alone, and counts as not understood.
         """
         launched, said = self._phrasing.opened(words, invocation)
         if launched:
@@ -68,6 +69,18 @@ class Recognizer:
         except Exception as fault:
             log.error("%s while recognizing; taken as not understood", type(fault).__name__)
             return Recognition(NOT_UNDERSTOOD, confidence=0.0)
+
+    def carried(self, words: str, intent: str) -> str | None:
+        """The first phrase of the intent that is about one topic, around these words; None where the words are more
+        than a name, or what sounds like one, or the intent has no such phrase."""
+        tokens = self._reader.tokens(words)
+        if not self._phrasing.asking.isdisjoint(tokens):
+            return None
+        names = (*self._reader.entities.exact(tokens, doubtful=True), *self._near(tokens))
+        if not any(name.length == len(tokens) for name in names):
+            return None
+        carrier = self._exact.about_a_topic(intent)
+        return carrier.words.replace(f"{{{carrier.slots[0]}}}", words) if carrier else None
 
     def suspect(self, words: str) -> Suspicion | None:
         """What danger may be in the words, by likelihood alone."""
@@ -79,6 +92,9 @@ class Recognizer:
             return None
         told = told_back(safety.plain_words(words, self._language), context.kind, self._model.replies)
         return Recognition(TOLD_BY.get(told, AFTER_ALARM), {"told": Slot(words, (told,))}) if told else None
+
+    def _near(self, tokens: Tokens) -> list[EntityMatch]:
+        return self._reader.entities.nearly(tokens, self._reader.ordinary, thresholds.NEAR_NAME)
 
     def _understand(self, said: str, context: Context) -> Recognition:
         tokens = self._reader.tokens(said)

@@ -18,6 +18,8 @@ MODELS: Final = os.path.join(os.path.dirname(os.path.abspath(__file__)), "models
 ARTICLES: Final = re.compile(r"^(?:the|a|an|el|la|los|las|un|una)\s+")
 
 NOT_IN_AN_ID: Final = re.compile(r"[^a-z0-9]+")
+LONGEST_MEDICINE: Final = 4
+"""In words, as recognizers write it."""
 
 
 class TopicNames:
@@ -40,6 +42,16 @@ def bare_name(words: str) -> str:
 def named_by(words: str) -> str:
     """The id that unlisted.toml would give a name: its letters and digits, the rest as underscores."""
     return NOT_IN_AN_ID.sub("_", bare_name(words)).strip("_")
+
+
+def runs_of(words: str) -> list[str]:
+    """Every run of words that is short enough to be a medicine's name, folded."""
+    tokens = fold_words(words).split()
+    return [
+        " ".join(tokens[start:end])
+        for start in range(len(tokens))
+        for end in range(start + 1, min(len(tokens), start + LONGEST_MEDICINE) + 1)
+    ]
 
 
 def open_topic_names(language: str) -> TopicNames:

@@ -15,9 +15,16 @@ from typing import Any, Final
 from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model import RequestEnvelope
 
-ANSWERED: Final = frozenset(
-    {"LaunchRequest", "IntentRequest", "SessionEndedRequest", "Alexa.Presentation.APL.UserEvent"}
-)
+LAUNCH: Final = "LaunchRequest"
+INTENT: Final = "IntentRequest"
+RESUMED: Final = "SessionResumedRequest"
+"""The device comes back from another skill or task in the middle of a session."""
+CAN_FULFILL: Final = "CanFulfillIntentRequest"
+TOUCH: Final = "Alexa.Presentation.APL.UserEvent"
+SCREENS: Final = "Alexa.Presentation."
+SCREEN_FAULT: Final = "Alexa.Presentation.APL.RuntimeError"
+OTHER: Final = "other"
+"""The slot of a second topic; what more was said in a slot at once is told in this one, and in more like it."""
 MATCHED: Final = "ER_SUCCESS_MATCH"
 SILENT: Final = {"type": "SessionEndedRequest", "reason": "ERROR"}
 
@@ -56,39 +63,57 @@ def cut_down(envelope: object) -> dict[str, Any]:
     """The same envelope with only the keys that the guide reads, each of a type that the SDK accepts."""
     if not isinstance(envelope, Mapping) or not isinstance(envelope.get("request"), Mapping):
         raise MalformedEnvelope("the body holds no request object")
-    context: dict[str, Any] = {"System": _system(_table(_table(envelope, "context"), "System"))}
-    small: dict[str, Any] = {"version": "1.0", "context": context, "request": _request(envelope["request"])}
+    context: dict[str, Any] = {
+        "System": _system(_table(_table(envelope, "context"), "System"), _table(envelope, "session"))
+    }
+    small: dict[str, Any] = {"context": context, "request": _request(envelope["request"])}
     session = envelope.get("session")
-    if isinstance(session, Mapping):
+    if isinstance(session, Mapping) or small["request"]["type"] in (LAUNCH, INTENT, TOUCH):
+        session = _table(envelope, "session")
         small["session"] = {
-            "new": session.get("new") is True,
-            "sessionId": _text(session.get("sessionId")),
+            "new": session.get("new") is not False,
             "attributes": dict(_table(session, "attributes")),
         }
     return small
 
 
 def _request(request: Mapping[str, Any]) -> dict[str, Any]:
+    """A request of a kind that the guide does not know is as silent as the end of a session; one that only tells of a
+    screen is told as a screen's fault, which ends nothing."""
     kind = request.get("type")
-    common = {
-        "requestId": _text(request.get("requestId")),
-        "locale": _text(request.get("locale")),
-    }
-    if kind == "IntentRequest":
+    common = {"locale": _text(request.get("locale"))}
+    if kind in (INTENT, CAN_FULFILL):
         return {"type": kind, **common, "intent": _intent(_table(request, "intent"))}
-    if kind == "Alexa.Presentation.APL.UserEvent":
+    if kind == TOUCH:
         arguments = request.get("arguments")
         return {"type": kind, **common, "arguments": arguments if isinstance(arguments, list) else []}
-    if kind == "LaunchRequest":
+    if kind in (LAUNCH, RESUMED):
         return {"type": kind, **common}
+    if isinstance(kind, str) and kind.startswith(SCREENS):
+        return {"type": SCREEN_FAULT, **common, "errors": []}
     return {**SILENT, **common}
 
 
 def _intent(intent: Mapping[str, Any]) -> dict[str, Any]:
-    slots = {
-        str(name): _slot(str(name), slot) for name, slot in _table(intent, "slots").items() if isinstance(slot, Mapping)
-    }
+    slots: dict[str, Any] = {}
+    more: list[Mapping[str, Any]] = []
+    for name, slot in _table(intent, "slots").items():
+        if isinstance(slot, Mapping):
+            first, *others = _said(slot)
+            slots[str(name)] = _slot(str(name), first)
+            more += others
+    for number, value in enumerate(more):
+        name = OTHER if OTHER not in slots else f"{OTHER}_{number}"
+        slots[name] = _slot(name, value)
     return {"name": _text(intent.get("name")) or "", "slots": slots}
+
+
+def _said(slot: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The slot, or each of the values that were said in it at once."""
+    several = _table(slot, "slotValue").get("values")
+    found = [one for one in several if isinstance(one, Mapping)] if isinstance(several, list) else []
+    said = [one for one in found if _text(one.get("value"))]
+    return said or [slot]
 
 
 def _slot(name: str, slot: Mapping[str, Any]) -> dict[str, Any]:
@@ -112,12 +137,13 @@ def _values(values: object) -> list[dict[str, Any]]:
     return [{"value": {"id": _text(value.get("id"))}} for value in found if _text(value.get("id"))]
 
 
-def _system(system: Mapping[str, Any]) -> dict[str, Any]:
+def _system(system: Mapping[str, Any], session: Mapping[str, Any]) -> dict[str, Any]:
+    """The skill is named in the context, and where there is none, in the session."""
     device = _table(system, "device")
     interfaces = _table(device, "supportedInterfaces")
     apl: dict[str, Any] = {"Alexa.Presentation.APL": {}} if "Alexa.Presentation.APL" in interfaces else {}
     return {
-        "application": _application(system),
+        "application": _application(system if "application" in system else session),
         "device": {"deviceId": _text(device.get("deviceId")), "supportedInterfaces": apl},
         "apiEndpoint": _text(system.get("apiEndpoint")),
         "apiAccessToken": _text(system.get("apiAccessToken")),

@@ -1,4 +1,4 @@
-"""The SDK's handlers: one answers, one stays silent, one apologises."""
+"""The SDK's handlers: one answers, some have nothing to say, one apologises."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Response, SessionEndedRequest
 
 from leukemia_guide import safety
+from leukemia_guide.channels.alexa.envelope import CAN_FULFILL, SCREEN_FAULT
 from leukemia_guide.channels.alexa.intent_request import request_of
-from leukemia_guide.channels.alexa.response import respond, say_and_close, silent
+from leukemia_guide.channels.alexa.response import respond, say_and_close, silent, will_not_fulfill
 from leukemia_guide.channels.alexa.screens import draw
 from leukemia_guide.guide import Guide
-from leukemia_guide.guide.locales import language_and_region
+from leukemia_guide.guide.locales import place_named
 
 log: Final = logging.getLogger("leukemia_guide.alexa")
-REFUSAL: Final = "This guide does not speak your language yet."
 
 
 class AnswerHandler(AbstractRequestHandler):  # type: ignore[misc]
@@ -33,9 +33,7 @@ class AnswerHandler(AbstractRequestHandler):  # type: ignore[misc]
 
     def handle(self, handler_input: HandlerInput) -> Response:
         envelope = handler_input.request_envelope
-        language, region = language_and_region(envelope.request.locale)
-        if language is None:
-            return say_and_close(REFUSAL)
+        region = place_named(envelope.request.locale).region
         attributes = (envelope.session.attributes if envelope.session else None) or {}
         zone = self._zone
         answered = self._guide.answer(
@@ -43,6 +41,29 @@ class AnswerHandler(AbstractRequestHandler):  # type: ignore[misc]
         )
         handler_input.attributes_manager.session_attributes = {"guide": answered.state.keep()}
         return respond(answered.reply, answered.library, draw(answered.reply, answered.library, envelope))
+
+
+class ScreenFaultHandler(AbstractRequestHandler):  # type: ignore[misc]
+    """A screen that could not draw something takes nothing else away: the session goes on."""
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        return bool(handler_input.request_envelope.request.object_type == SCREEN_FAULT)
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        log.error("a screen's fault")
+        session = handler_input.request_envelope.session
+        return silent(end=session is None or session.new)
+
+
+class CanFulfillHandler(AbstractRequestHandler):  # type: ignore[misc]
+    """Whether it would answer someone who did not name it: never, since a question about illness or danger is not
+    one to be caught unasked."""
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        return bool(handler_input.request_envelope.request.object_type == CAN_FULFILL)
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        return will_not_fulfill()
 
 
 class SilentHandler(AbstractRequestHandler):  # type: ignore[misc]
@@ -63,8 +84,8 @@ class ApologyHandler(AbstractExceptionHandler):  # type: ignore[misc]
 
     def handle(self, handler_input: HandlerInput, exception: Exception) -> Response:
         log.error("fault: %s", type(exception).__name__)
-        language, region = language_and_region(_locale(handler_input.request_envelope))
-        return say_and_close(safety.apology(language or safety.FALLBACK, region))
+        language, region, _ = place_named(_locale(handler_input.request_envelope))
+        return say_and_close(safety.apology(language, region))
 
 
 def _locale(envelope: Any) -> str | None:

@@ -8,23 +8,29 @@ from typing import Any, Final
 from ask_sdk_model import IntentRequest, LaunchRequest, Slot
 
 from leukemia_guide import understanding
+from leukemia_guide.channels.alexa.envelope import RESUMED, TOUCH
 from leukemia_guide.conversation import Channel
 from leukemia_guide.guide import Request
+from leukemia_guide.guide.locales import locale_named
 from leukemia_guide.understanding import Recognition
 
-TOUCH: Final = "Alexa.Presentation.APL.UserEvent"
+AGAIN: Final = Recognition("AMAZON.RepeatIntent")
+"""What a listener who comes back hears: the last answer, or the welcome."""
 
 
 def request_of(asked: Any, region: str | None, state: object, zone: Callable[[], str | None]) -> Request:
-    """A launch, an intent, or a touch on the screen, which carries a question's id."""
+    """A launch, an intent, a session taken up again, or a touch on the screen, which carries a question's id."""
     recognition = touched = None
     if asked.object_type == TOUCH:
         touched = str(next(iter(asked.arguments or ()), ""))
     elif isinstance(asked, IntentRequest):
         recognition = _recognition(asked)
+    elif asked.object_type == RESUMED:
+        recognition = AGAIN
     elif not isinstance(asked, LaunchRequest):
         raise TypeError(f"a request of type {asked.object_type} is not asked of the guide")
-    return Request(Channel.ALEXA, asked.locale, region, state, recognition=recognition, touched=touched, zone=zone)
+    locale = locale_named(asked.locale)
+    return Request(Channel.ALEXA, locale, region, state, recognition=recognition, touched=touched, zone=zone)
 
 
 def _recognition(asked: IntentRequest) -> Recognition:

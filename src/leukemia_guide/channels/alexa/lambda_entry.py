@@ -11,8 +11,11 @@ from ask_sdk_core.skill import CustomSkill
 from leukemia_guide import safety
 from leukemia_guide.channels.alexa.envelope import MalformedEnvelope
 from leukemia_guide.channels.alexa.skill import create_skill
+from leukemia_guide.guide import Guide
 
 log: Final = logging.getLogger("leukemia_guide.lambda")
+KEPT: Final = frozenset({"snap-start", "provisioned-concurrency"})
+"""What AWS_LAMBDA_INITIALIZATION_TYPE says of such starts."""
 Handler = Callable[[Any, Any], dict[str, Any]]
 
 
@@ -32,6 +35,17 @@ def create_lambda_handler(skill_id: str | None, skill: CustomSkill | None = None
         return answered
 
     return handle
+
+
+def open_ahead(guide: Guide, started_as: str | None) -> None:
+    """Opens all that any answer may need where a start is kept for later: Lambda takes its snapshot after it, or holds
+    the function ready. A start that someone waits for opens only what its answer needs. Never raises."""
+    if started_as not in KEPT:
+        return
+    try:
+        guide.open_all()
+    except Exception as fault:
+        log.error("not opened ahead: %s", type(fault).__name__)
 
 
 def _apology() -> dict[str, Any]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ask_sdk_model import Response
+from ask_sdk_model.canfulfill import CanFulfillIntent, CanFulfillIntentValues
 from ask_sdk_model.ui import Reprompt, SimpleCard, SsmlOutputSpeech
 
 from leukemia_guide.channels.alexa.card import card_for
@@ -34,9 +35,14 @@ def respond(reply: Reply, library: Library | None, drawn: Sequence[RenderDocumen
     )
 
 
-def silent() -> Response:
+def silent(*, end: bool = True) -> Response:
     """The answer to a request that may not be answered in words."""
-    return Response(should_end_session=True)
+    return Response(should_end_session=end)
+
+
+def will_not_fulfill() -> Response:
+    """The answer to whether the guide would take up a question that did not name it."""
+    return Response(can_fulfill_intent=CanFulfillIntent(CanFulfillIntentValues.NO), should_end_session=True)
 
 
 def say_and_close(sentence: str) -> Response:

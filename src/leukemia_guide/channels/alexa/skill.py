@@ -9,7 +9,13 @@ from ask_sdk_core.skill import CustomSkill
 from ask_sdk_core.skill_builder import SkillBuilder
 
 from leukemia_guide.channels.alexa.envelope import TolerantSerializer
-from leukemia_guide.channels.alexa.handlers import AnswerHandler, ApologyHandler, SilentHandler
+from leukemia_guide.channels.alexa.handlers import (
+    AnswerHandler,
+    ApologyHandler,
+    CanFulfillHandler,
+    ScreenFaultHandler,
+    SilentHandler,
+)
 from leukemia_guide.guide import Guide
 
 
@@ -31,7 +37,8 @@ def create_skill(
     """
     builder = SkillBuilder()
     builder.skill_id = skill_id
-    builder.add_request_handler(SilentHandler())
+    for quiet in (SilentHandler(), ScreenFaultHandler(), CanFulfillHandler()):
+        builder.add_request_handler(quiet)
     builder.add_request_handler(AnswerHandler(guide or Guide(), zone))
     builder.add_exception_handler(ApologyHandler())
     skill = builder.create()

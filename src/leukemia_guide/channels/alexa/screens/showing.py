@@ -13,6 +13,7 @@ from leukemia_guide.conversation.offers import SLOWLY
 from leukemia_guide.conversation.telling_time import told_month
 from leukemia_guide.conversation.topic_answers import passage_of
 from leukemia_guide.library import Library
+from leukemia_guide.safety import Alarm, AlarmKind
 from leukemia_guide.telephone import spaced
 
 PHASES: Final = "phases"
@@ -31,7 +32,7 @@ class Screen:
 def screen_for(reply: Reply, library: Library | None) -> Screen:
     """An alarm's screen is its action alone, and needs no library. Raises KeyError for any other without one."""
     if reply.alarm or reply.question.kind is Kind.PERHAPS:
-        return Screen("alarm", _page(reply.title, reply.parts[0].text, "", touches(reply, library)))
+        return _alarm(reply, library)
     if library is None:
         raise KeyError("no library to take a screen's words from")
     if reply.line and _speaks(reply, reply.line.number):
@@ -43,6 +44,16 @@ def screen_for(reply: Reply, library: Library | None) -> Screen:
     if phases := _phases(reply, library):
         return Screen("phases", {**_answer(reply, library, "phases"), "steps": phases})
     return Screen("answer", _answer(reply, library))
+
+
+def _alarm(reply: Reply, library: Library | None) -> Screen:
+    """The action, and the number that it names, on a ground that no other screen has."""
+    page = _page(reply.title, reply.parts[0].text, "", touches(reply, library))
+    suspected = Alarm.parse(reply.question.detail) if reply.question.kind is Kind.PERHAPS else None
+    alarm = reply.alarm or suspected
+    tone = "crisis" if alarm and alarm.kind is AlarmKind.CRISIS else "danger"
+    number = reply.line.number if reply.line else ""
+    return Screen("alarm", {**page, "number": number, "digits": spaced(number), "tone": tone})
 
 
 def _page(title: str, text: str, note: str, following: tuple[Touch, ...]) -> dict[str, Any]:
