@@ -1,4 +1,4 @@
-"""`leukemia-guide`: talk with the guide, ask it one thing, serve it to Alexa, browsers and assistants, try its telephone."""
+"""`leukemia-guide`: talk with the guide, ask it one thing, serve it, try its telephone, or put it beside an assistant."""
 
 from __future__ import annotations
 

@@ -27,9 +27,7 @@ NEAREST: Final = {"hurt": "AskSideEffectsIntent"}
 def build_model(content: Mapping[str, Any], phrases: Phrases) -> dict[str, Any]:
     """The intents and slot types of a language, in Amazon's shape, with every template spelled out."""
     return {
-        "intents": [
-            _intent(name, entry, _samples_of(name, phrases)) for name, entry in content["intents"].items()
-        ],
+        "intents": [_intent(name, entry, _samples_of(name, phrases)) for name, entry in content["intents"].items()],
         "types": [
             {"name": name, "values": values}
             for name in _slot_types(content["intents"])

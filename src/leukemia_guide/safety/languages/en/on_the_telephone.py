@@ -14,9 +14,7 @@ SENTENCES = EVERYWHERE._replace(
             "Hang up and call your cancer care team now, day or night. If no one answers, go to the nearest "
             "emergency room."
         ),
-        "care_team:missed_pill": (
-            "Hang up and call your cancer care team now, day or night, before another dose is taken."
-        ),
+        "care_team:missed_pill": ("Hang up and call your cancer care team now, day or night, before the next dose."),
         "care_team:overdose US": (
             "Hang up and call Poison Help now at 1-800-222-1222, or call your cancer care team, day or night."
         ),
