@@ -5,19 +5,25 @@ from __future__ import annotations
 from typing import Any, Final
 
 from leukemia_guide import safety
+from leukemia_guide.channels.web.addresses import numbers_address, topics_address
+from leukemia_guide.channels.web.alarm_calls import calls_for, names_the_team
+from leukemia_guide.conversation import Role
 from leukemia_guide.library import Library
+from leukemia_guide.speech import plain
 from leukemia_guide.telephone import dial
 
 SECTION: Final = "page"
-SAID_BY_THE_SERVER: Final = ("call", "calendar_title")
+SAID_BY_THE_SERVER: Final = ("call", "text", "calendar_title")
 REFUSALS: Final = "refused_"
 LINE: Final = "new_patient_line"
+LIST: Final = "list"
+CRISIS: Final = safety.alarm_named("crisis")
 
 
 def words_for(library: Library, locale: str, region: str | None) -> dict[str, Any]:
     """`say` holds each sentence by its key. `urgent` is what to do where the guide cannot be reached, in the
-    listener's region; its `dial` is None where that region is not known."""
-    emergency = safety.spoken(safety.alarm_named(None), library.language, region).number
+    listener's region, one button for each number; `danger` are the plain words of danger by kind, with their action.
+    Both are for where the guide cannot be reached. `pages` are the addresses of the pages to read."""
     return {
         "locale": locale,
         "say": {
@@ -29,10 +35,25 @@ def words_for(library: Library, locale: str, region: str | None) -> dict[str, An
             "ask_what": library.say("offer", "open"),
             "urgent": safety.if_urgent(library.language, region),
         },
-        "urgent": {
-            "call": library.say(SECTION, "call", number=emergency) if emergency else None,
-            "dial": dial(emergency) if emergency else None,
-        },
+        "list": {key: library.say(LIST, key) for key in library.keys(LIST)},
+        "urgent": calls_for(safety.alarm_named(None), region, library) + calls_for(CRISIS, region, library),
+        "danger": [_danger(*listed, library, region) for listed in safety.plain_signs(library.language).items()],
+        "pages": {"topics": topics_address(library.language), "numbers": numbers_address(library.language)},
+    }
+
+
+def _danger(kind: str, signs: tuple[str, ...], library: Library, region: str | None) -> dict[str, Any]:
+    """What a page that cannot reach the guide says to plain words of danger, in the shape of a reply."""
+    alarm = safety.alarm_named(kind)
+    spoken = safety.spoken(alarm, library.language, region)
+    return {
+        "id": alarm.id,
+        "signs": signs,
+        "alarm": kind,
+        "parts": [{"role": Role.ANSWER.value, "text": text} for text in (spoken.action, spoken.reason) if text],
+        "speech": plain(f"{spoken.action} {spoken.reason}", library.pronunciations),
+        "calls": calls_for(alarm, region, library),
+        "team": names_the_team(alarm),
     }
 
 
