@@ -58,7 +58,7 @@ class Phone:
     ) -> Phone:
         """`languages` as the browser prefers them; `zoom` enlarges as a browser does, by making the page smaller."""
         self.held = {"languages": languages, "zone": zone, "width": width, "height": height, "zoom": zoom}
-        self.held |= {"dark": dark, "still": still}
+        self.held |= {"dark": dark, "still": still, "doubles": doubles}
         tell = self.browser.execute_cdp_cmd
         agent = self.browser.execute_script("return navigator.userAgent")
         features = {"prefers-color-scheme": "dark" if dark else "light"}

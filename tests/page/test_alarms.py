@@ -21,7 +21,7 @@ STORED = "return [sessionStorage.length, localStorage.length]"
         ("en-US", "she is not breathing", ["Call 911"]),
         ("es-US", "no respira", ["Llamar al 911"]),
         ("en-US", "i want to kill myself", ["Call 988", "Text 988"]),
-        ("es-US", "me quiero matar", ["Llamar al 988", "Mensaje de texto al 988"]),
+        ("es-US", "me quiero matar", ["Llamar al 988", "Mandar AYUDA al 988"]),
         ("en-US", "i took all my pills to end my life", ["Call 911", "Call 988", "Text 988"]),
     ],
 )
@@ -34,6 +34,13 @@ def test_every_number_that_is_said_can_be_pressed(phone: Phone, languages: str, 
     assert not phone.runs(SLIM)
     for other in ("past", "next", "delivery", "examples", "legal"):
         assert not phone.runs("return document.getElementById(arguments[0]).checkVisibility()", other), other
+
+
+def test_a_text_to_the_crisis_line_says_in_which_language(phone: Phone) -> None:
+    phone.opens("es-US")
+    phone.types("me quiero matar")
+    phone.waits("return document.querySelector('#alarm .action') !== null")
+    assert phone.runs("return document.querySelectorAll('#alarm .call')[1].href") == "sms:988?&body=AYUDA"
 
 
 def test_a_crisis_has_a_calm_look_of_its_own(phone: Phone) -> None:
@@ -77,7 +84,7 @@ def test_no_appointment_number_stays_in_sight_after_an_alarm(phone: Phone) -> No
     phone.waits("return document.querySelector('#answer h2') !== null")
 
     assert "646" not in phone.text
-    assert phone.runs("return document.querySelectorAll('a[href*=646]').length") == 0
+    assert phone.runs("return document.querySelectorAll(\"a[href*='646']\").length") == 0
 
 
 @pytest.mark.parametrize(
@@ -134,5 +141,5 @@ def test_the_panel_speaks_the_other_language_too(phone: Phone) -> None:
     phone.waits("return document.querySelector('#answer h2') !== null")
     phone.presses_named("Español")
 
-    phone.waits("return document.getElementById('alarm').innerText.includes('equipo médico')")
+    phone.waits("return document.getElementById('alarm').innerText.includes('equipo de cáncer')")
     phone.waits("return document.querySelector('#answer h2')?.innerText === 'Inducción'")

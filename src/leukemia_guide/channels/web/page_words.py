@@ -13,7 +13,7 @@ from leukemia_guide.speech import plain
 from leukemia_guide.telephone import dial
 
 SECTION: Final = "page"
-SAID_BY_THE_SERVER: Final = ("call", "text", "calendar_title")
+SAID_BY_THE_SERVER: Final = ("call", "text", "text_body", "calendar_title")
 REFUSALS: Final = "refused_"
 LINE: Final = "new_patient_line"
 LIST: Final = "list"

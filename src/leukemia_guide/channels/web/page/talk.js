@@ -1,5 +1,5 @@
 // Where the page begins: what is pressed, touched or typed becomes something of the session.
-import { isAlarmShown, showAlarm } from "./alarm.js";
+import { isAlarmShown, makeSlim, showAlarm } from "./alarm.js";
 import { alarmed, askAside, forget, lastAlarm, lastQuestion } from "./asking.js";
 import { canHear, hearsHere, inAnApp, prepare } from "./hearing.js";
 import { kept, onChange } from "./keeping.js";
@@ -74,7 +74,9 @@ onEach(".language", async ({ lang }) => {
   if (lastQuestion()) putAgain({ question: lastQuestion() });
   if (alarmed() && isAlarmShown() && lastQuestion() !== lastAlarm()) {
     const told = await askAside({ question: lastAlarm() });
-    if (told?.alarm) showAlarm(told);
+    if (!told?.alarm) return;
+    showAlarm(told);
+    makeSlim();
   }
 });
 

@@ -10,6 +10,7 @@ PLAIN_SIGNS = {
         trouble breathing
         hard to breathe
         struggling to breathe
+        short of breath
         choking
         chest pain
         chest hurts
@@ -23,6 +24,7 @@ PLAIN_SIGNS = {
         won't wake up
         can't wake
         unresponsive
+        confused
         collapsed
         stroke
         face is drooping
@@ -41,7 +43,6 @@ PLAIN_SIGNS = {
         overdose
         took all the pills
         worst headache
-        can't walk
     """,
     "crisis": """
         suicide
@@ -84,8 +85,6 @@ PLAIN_SIGNS = {
         measles
         covid
         flu
-        confused
-        short of breath
         headache
         mouth sores
         fell

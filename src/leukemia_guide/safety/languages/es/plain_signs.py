@@ -8,6 +8,7 @@ PLAIN_SIGNS = {
         no puede respirar
         le cuesta respirar
         me cuesta respirar
+        falta de aire
         me ahogo
         se ahoga
         se está ahogando
@@ -22,6 +23,8 @@ PLAIN_SIGNS = {
         se desmayó
         me desmayé
         inconsciente
+        confundido
+        confundida
         no despierta
         no responde
         derrame cerebral
@@ -39,9 +42,6 @@ PLAIN_SIGNS = {
         vomita sangre
         vomito sangre
         sobredosis
-        el peor dolor de cabeza
-        no puedo caminar
-        no puede caminar
     """,
     "crisis": """
         suicidio
@@ -70,8 +70,6 @@ PLAIN_SIGNS = {
         temperatura
         escalofríos
         temblores
-        tiembla
-        sangra
         sangrado
         sangrando
         moretones
@@ -89,9 +87,6 @@ PLAIN_SIGNS = {
         sarampión
         covid
         gripe
-        confundido
-        confundida
-        falta de aire
         dolor de cabeza
         llagas en la boca
         se cayó
