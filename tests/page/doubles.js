@@ -60,6 +60,4 @@
   put("webkitSpeechRecognition", Recognition);
   put("SpeechSynthesisUtterance", Utterance);
   put("speechSynthesis", synthesis);
-  // What is kept for times without a network has tests of its own.
-  Object.defineProperty(navigator, "serviceWorker", { value: undefined });
 })();

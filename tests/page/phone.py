@@ -23,6 +23,8 @@ from tests.conftest import shared_libraries, shared_recognizers
 HERE = Path(__file__).parent
 NOON = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
 DOUBLES = (HERE / "doubles.js").read_text(encoding="utf-8")
+NO_WORKER = "Object.defineProperty(navigator, 'serviceWorker', { value: undefined });"
+"""What is kept for times without a network has tests of its own."""
 PATIENCE = 10.0
 
 
@@ -54,11 +56,12 @@ class Phone:
         dark: bool = False,
         still: bool = False,
         doubles: str = DOUBLES,
+        worker: bool = False,
         path: str = "",
     ) -> Phone:
         """`languages` as the browser prefers them; `zoom` enlarges as a browser does, by making the page smaller."""
         self.held = {"languages": languages, "zone": zone, "width": width, "height": height, "zoom": zoom}
-        self.held |= {"dark": dark, "still": still, "doubles": doubles}
+        self.held |= {"dark": dark, "still": still, "doubles": doubles, "worker": worker}
         tell = self.browser.execute_cdp_cmd
         agent = self.browser.execute_script("return navigator.userAgent")
         features = {"prefers-color-scheme": "dark" if dark else "light"}
@@ -70,7 +73,8 @@ class Phone:
         tell("Emulation.setDeviceMetricsOverride", sized)
         named = [{"name": name, "value": value} for name, value in features.items()]
         tell("Emulation.setEmulatedMedia", {"features": named})
-        self.script = tell("Page.addScriptToEvaluateOnNewDocument", {"source": doubles})["identifier"]
+        source = doubles if worker else doubles + NO_WORKER
+        self.script = tell("Page.addScriptToEvaluateOnNewDocument", {"source": source})["identifier"]
         self.browser.get(self.address + path)
         if not path:
             self.waits("return document.body.dataset.phase === 'idle'")
@@ -78,11 +82,13 @@ class Phone:
 
     def reopens(self, **changes: Any) -> Phone:
         """The same phone opens the page anew."""
-        self.rests()
+        self.rests(forgets=False)
         return self.opens(**(self.held | changes))
 
-    def rests(self) -> None:
+    def rests(self, *, forgets: bool = True) -> None:
         """Undoes what stays with the browser from one page to the next."""
+        if forgets:
+            self.runs("try { sessionStorage.clear() } catch {}")
         online = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
         self.browser.execute_cdp_cmd("Network.emulateNetworkConditions", online)
         if self.script:

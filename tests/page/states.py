@@ -23,6 +23,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "doubt": "tell them i loved them",
             "foreign": "no puedo respirar",
             "crisis": "i want to kill myself",
+            "plain": "what is remission",
         },
         "es": {
             "begun": "qué pasa en la",
@@ -33,6 +34,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "doubt": "estoy cansada de todo esto y de mí",
             "foreign": "i can't breathe",
             "crisis": "me quiero matar",
+            "plain": "qué es la remisión",
         },
     }
 )
@@ -125,8 +127,7 @@ def _care_team(phone: Phone) -> None:
 
 def _slim(phone: Phone) -> None:
     _care_team(phone)
-    phone.runs("document.getElementById('alarm-size').click()")
-    phone.types(_words(phone, "long"))
+    phone.types(_words(phone, "plain"))
     phone.waits("return document.querySelector('#answer h2') !== null")
 
 

@@ -63,7 +63,6 @@ def test_a_page_that_is_read_shares_the_list(phone: Phone) -> None:
     phone.reopens(path="")
     assert phone.told("list-count") == "1"
     assert "Inducción: Qué es" in _opens_the_list(phone)
-    phone.runs("sessionStorage.clear()")
 
 
 def test_the_list_alone_is_printed(phone: Phone) -> None:
@@ -81,7 +80,6 @@ def test_the_list_alone_is_printed(phone: Phone) -> None:
     assert "first phase of treatment" in seen
     for other in ("Press and speak", "Clear the list", "Topics"):
         assert other not in seen
-    phone.runs("sessionStorage.clear()")
 
 
 def test_danger_is_not_put_on_a_list(phone: Phone) -> None:

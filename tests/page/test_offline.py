@@ -12,7 +12,6 @@ from tests.page.states import OFFLINE
 
 pytestmark = pytest.mark.browser
 
-WITH_WORKER = DOUBLES.rpartition('Object.defineProperty(navigator, "serviceWorker"')[0] + "})();"
 READY = """
 const done = arguments[0];
 navigator.serviceWorker.ready.then(async () => {
@@ -43,7 +42,7 @@ def test_after_a_first_visit_the_pages_and_the_numbers_open_without_a_network(
     phone: Phone, server_to_lose: tuple[str, Callable[[], None]]
 ) -> None:
     phone.address, lose = server_to_lose
-    phone.opens(doubles=WITH_WORKER)
+    phone.opens(worker=True)
     name, kept = phone.browser.execute_async_script(READY)
     assert name.startswith("guide-")
     phone.reopens(path="en/topics/induction")

@@ -48,15 +48,15 @@ function showNumber({ line, alarm, perhaps, calls, parts }) {
 }
 
 // `first` is said before it. `pressing`: with what to do if it is urgent, and a button for each number, where the
-// region is known.
-export function showNotice(key, { first = "", pressing = false } = {}) {
+// region is known. `atRest`: it is there from the beginning, and need not be brought into view.
+export function showNotice(key, { first = "", pressing = false, atRest = false } = {}) {
   const said = (name) => made("p", say(name), { "data-say": name });
   at("notice").replaceChildren(
     ...(first ? [made("p", first)] : []),
     ...(key ? [said(key)] : []),
     ...(pressing ? [said("urgent"), ...urgentCalls().map(call)] : []),
   );
-  if (key) bringIntoView("notice");
+  if (key && !atRest) bringIntoView("notice");
 }
 
 export function begin() {

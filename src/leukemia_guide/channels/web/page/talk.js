@@ -112,7 +112,7 @@ if (!canHear) {
   at("typing").dataset.say = "type_only";
   at("typing").textContent = say("type_only");
   at("keyboard").hidden = false;
-  showNotice(inAnApp ? "no_listening_in_app" : "no_listening");
+  showNotice(inAnApp ? "no_listening_in_app" : "no_listening", { atRest: true });
 }
 showPhase("idle", false);
 if (!await speakIn(firstLocale())) showLost();
