@@ -1,4 +1,4 @@
-.PHONY: setup run talk serve test coverage browser-test model line curves replay audit topic understand danger alarms spoken package release bench \
+.PHONY: setup run talk serve test coverage browser-test page-audit model line curves replay audit topic understand danger alarms spoken package release bench \
 	icons deploy-check audit-dependencies lock format
 
 PYTHON := .venv/bin/python
@@ -35,6 +35,10 @@ browser-test: setup
 		npm ci --prefix tests/screens/rendered --no-audit --no-fund --silent && \
 		npm ci --prefix tests/page --no-audit --no-fund --silent; fi
 	@$(PYTHON) -m pytest -n 0 -m browser -rs
+
+page-audit: setup
+	@npm ci --prefix tests/page/audit --no-audit --no-fund --silent
+	@$(PYTHON) -m pytest -n 0 -m browser -rs tests/page/test_audit.py
 
 format: setup
 	@$(PYTHON) -m ruff format .

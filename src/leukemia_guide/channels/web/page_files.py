@@ -17,6 +17,8 @@ MODULES: Final = (
     "turns.js", "offering.js", "alarm.js", "danger.js", "keeping.js", "making.js", "sharing.js", "offline.js",
 )  # fmt: skip
 """What the talk page needs at once."""
+FAST: Final = 4
+"""How hard to press what is made anew for each request."""
 LATER: Final = ("topics.js", "list.js", "reading.js")
 """What is fetched when it is first pressed, or on another page."""
 FILES: Final = MappingProxyType(
@@ -48,6 +50,12 @@ def compressible(plain: bytes, compressed: bytes, mimetype: str) -> Response:
     if packed:
         response.headers["Content-Encoding"] = "gzip"
     return response
+
+
+def page_response(html: str) -> Response:
+    """A page, compressed where the browser takes that."""
+    plain = html.encode()
+    return compressible(plain, gzip.compress(plain, FAST, mtime=0), "text/html")
 
 
 @cache

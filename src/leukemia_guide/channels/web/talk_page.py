@@ -23,7 +23,7 @@ from leukemia_guide.channels.web.body import read_body
 from leukemia_guide.channels.web.calendar import calendar_file
 from leukemia_guide.channels.web.kept_offline import kept_offline
 from leukemia_guide.channels.web.negotiation import Languages
-from leukemia_guide.channels.web.page_files import FILES, MODULES, file_response
+from leukemia_guide.channels.web.page_files import FILES, MODULES, file_response, page_response
 from leukemia_guide.channels.web.page_words import without_script, words_for
 from leukemia_guide.channels.web.reading_pages import host_of_this, reading_pages
 from leukemia_guide.channels.web.talk_json import LONGEST_UTTERANCE, Unusable, apologised, as_json, read_request
@@ -128,6 +128,6 @@ def _in_words(unusable: Unusable, languages: Languages) -> str:
 
 def _negotiated(page: str) -> Response:
     """A page whose language the browser's own decides."""
-    response = Response(page, mimetype="text/html")
+    response = page_response(page)
     response.vary.add("Accept-Language")
     return response

@@ -105,7 +105,6 @@ async function showEar() {
   at("voice").textContent = say(key);
 }
 
-for (const id of ["ask", "examples", "settings", "list-open"]) at(id).hidden = false;
 at("dock").hidden = at("voice").hidden = !canHear;
 if (!canHear) {
   document.body.dataset.deaf = "";
