@@ -427,3 +427,17 @@ def test_a_page_that_was_read_leads_to_its_question(phone: Phone) -> None:
     phone.presses_named("Preguntar sobre esto")
     phone.waits("return document.querySelector('#answer h2')?.innerText === 'Mantenimiento'")
     assert phone.runs("return [document.documentElement.lang, location.hash]") == ["es-US", ""]
+
+
+def test_whoever_reads_a_page_finds_the_conversation_on_going_back(phone: Phone) -> None:
+    phone.opens()
+    phone.types("what happens during induction")
+    phone.waits("return document.querySelector('#marks a') !== null")
+    phone.presses_named("Read the whole page")
+    phone.waits("return location.pathname === '/en/topics/induction'")
+    phone.browser.back()
+    phone.waits("return location.pathname === '/'")
+    phone.shows("what happens during induction")
+    phone.types("how long does it take")
+    phone.waits("return document.querySelectorAll('#past article').length === 1")
+    phone.shows("about four weeks")

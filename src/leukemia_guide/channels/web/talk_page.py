@@ -127,7 +127,8 @@ def _in_words(unusable: Unusable, languages: Languages) -> str:
 
 
 def _negotiated(page: str) -> Response:
-    """A page whose language the browser's own decides."""
+    """A page whose language the browser's own decides. It may be gone back to, and is asked for anew otherwise."""
     response = page_response(page)
+    response.headers["Cache-Control"] = "no-cache"
     response.vary.add("Accept-Language")
     return response

@@ -19,7 +19,7 @@ let handsFree = false;
 let hearing = null;
 let reprompt = null;
 let awake = null;
-let asking = null; // the words that were asked, for whoever keeps the answer
+let asking = null; // the listener's own words, for whoever keeps the answer
 
 export const isHandsFree = () => handsFree;
 
@@ -40,6 +40,7 @@ export function put(question, words) {
   const focused = at("offers").contains(document.activeElement) || at("next").contains(document.activeElement);
   setAside();
   if (words) show(words, "asked");
+  if (!question.utterance) asking = null;
   // The pressed button is gone: whoever goes by keyboard goes on with the answer.
   if (focused) at("turn").focus({ preventScroll: true });
   converse(question);

@@ -80,15 +80,27 @@ onEach(".language", async ({ lang }) => {
   }
 });
 
-// Whoever leaves the page, or dials, is not listened to.
+// Whoever leaves the page, or dials, is not listened to. Only from a page of the guide does "back" find the conversation.
 let left = false;
-document.addEventListener("click", ({ target }) => { if (target.closest("a")) end(); });
+let reads = false;
+document.addEventListener("click", ({ target }) => {
+  const link = target.closest("a");
+  if (!link) return;
+  end();
+  reads = link.origin === location.origin;
+});
 document.addEventListener("visibilitychange", () => {
   if (document.hidden) left = leave();
   else if (left) showNotice("away");
   if (!document.hidden) left = false;
 });
-window.addEventListener("pagehide", () => { end(); forget(); forgetAll(); });
+window.addEventListener("pagehide", () => {
+  end();
+  if (reads) return;
+  forget();
+  forgetAll();
+});
+window.addEventListener("pageshow", () => { reads = false; });
 
 function showLost() {
   showNotice(navigator.onLine ? "lost" : "offline", { pressing: true });

@@ -7,18 +7,14 @@ const CARRIED = ["heard", "number", "answer"];
 
 // The turn in view becomes one of the past. What is being read stays where it is on the screen.
 export function setAside() {
-  const turn = at("turn");
-  const top = turn.getBoundingClientRect().top;
-  if (at("heard").textContent || at("answer").textContent) {
-    const past = made("article");
-    for (const id of CARRIED) past.append(...carried(at(id)));
-    at("past").append(past);
-    if (at("past").childElementCount > MOST) at("past").firstElementChild.remove();
-  }
+  const top = at("turn").getBoundingClientRect().top;
+  const past = made("article");
+  for (const id of CARRIED) past.append(...carried(at(id)));
   clearTurn();
-  // Where the turn was now stands what it held.
-  const held = at("past").lastElementChild;
-  if (held) window.scrollBy({ top: held.getBoundingClientRect().top - top, behavior: "instant" });
+  if (!past.childElementCount) return;
+  at("past").append(past);
+  if (at("past").childElementCount > MOST) at("past").firstElementChild.remove();
+  window.scrollBy({ top: past.getBoundingClientRect().top - top, behavior: "instant" });
 }
 
 // Nothing that was answered before may stand beneath a question of now.
