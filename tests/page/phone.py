@@ -60,6 +60,7 @@ class Phone:
         path: str = "",
     ) -> Phone:
         """`languages` as the browser prefers them; `zoom` enlarges as a browser does, by making the page smaller."""
+        self.rests(forgets=False)
         self.held = {"languages": languages, "zone": zone, "width": width, "height": height, "zoom": zoom}
         self.held |= {"dark": dark, "still": still, "doubles": doubles, "worker": worker}
         tell = self.browser.execute_cdp_cmd
@@ -82,7 +83,6 @@ class Phone:
 
     def reopens(self, **changes: Any) -> Phone:
         """The same phone opens the page anew."""
-        self.rests(forgets=False)
         return self.opens(**(self.held | changes))
 
     def rests(self, *, forgets: bool = True) -> None:
