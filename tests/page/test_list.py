@@ -87,3 +87,23 @@ def test_danger_is_not_put_on_a_list(phone: Phone) -> None:
     phone.types("i have a fever after chemo")
     phone.waits("return document.querySelector('#alarm .action') !== null")
     assert phone.labels("#marks .mark") == []
+
+
+def test_a_page_is_shared_by_the_devices_own_sheet_or_its_link_is_copied(phone: Phone) -> None:
+    phone.opens("es-US", path="es/topics/car_t")
+    phone.waits("return document.getElementById('share').checkVisibility()")
+    phone.runs(
+        "const share = async (it) => { window.shared = it; };"
+        "Object.defineProperty(navigator, 'share', { value: share, configurable: true })"
+    )
+    phone.presses("#share")
+    phone.waits("return window.shared !== undefined")
+    assert phone.runs("return window.shared.url") == phone.address + "es/topics/car_t"
+
+    phone.runs(
+        "Object.defineProperty(navigator, 'share', { value: undefined });"
+        "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (it) => { window.copied = it; } } })"
+    )
+    phone.presses("#share")
+    phone.waits("return document.getElementById('share').innerText === 'El enlace está copiado.'")
+    assert phone.runs("return window.copied") == phone.address + "es/topics/car_t"

@@ -102,7 +102,7 @@ def _sections(topic: Topic, library: Library) -> Iterator[Section]:
 
 
 def _aspect_of(passage: Passage) -> str:
-    """Steps are how a thing is done, whatever else they answer."""
+    """What it answers best; "more" where it answers nothing that is asked by itself."""
     return passage.answers[0] if passage.answers else MORE
 
 

@@ -34,6 +34,7 @@ async function clean() {
 async function answer(request) {
   const kept = () => caches.match(request, { cacheName: CACHE, ignoreVary: true, ignoreSearch: !request.url.includes("/words?") });
   const fresh = fetch(request);
+  fresh.catch(() => {}); // it may fail when what is kept has long been given
   try {
     const late = new Promise((_, fail) => setTimeout(fail, PATIENCE));
     const response = await Promise.race([fresh, late]);
