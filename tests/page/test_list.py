@@ -47,6 +47,8 @@ def test_answers_and_own_questions_are_kept_in_the_tab_and_cleared_by_one_press(
     assert text.startswith("Questions for my doctor\r\n\r\n1. what happens during induction\r\n")
     assert "2. When can I drive?" in text
     assert "National Cancer Institute" in text
+    assert "not medical advice" in text, "what is taken along says what it is"
+    assert "Not yet reviewed by a clinician." in text
     assert phone.runs("return window.savedAs") == "my-questions.txt"
 
     phone.presses_named("Clear the list")

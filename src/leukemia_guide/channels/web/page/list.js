@@ -20,7 +20,7 @@ export function openList(word, closeWord) {
     button(word("download"), () => download(word)),
     button(word("clear"), () => { clear(); refresh(); status.textContent = word("cleared"); dialog.querySelector("input").focus(); }),
   );
-  dialog.append(head, empty, shown, adding(word, refresh), acts, status, made("p", word("keeps"), { class: "small" }));
+  dialog.append(head, empty, shown, adding(word, refresh), acts, status, made("p", word("keeps"), { class: "small keeps" }));
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   refresh();

@@ -33,9 +33,10 @@ function showPace(pace) {
 }
 
 // Danger is acted on, not kept for later.
-function marks({ alarm, perhaps, parts, title, read }, words) {
-  const said = parts.filter(({ role }) => role === "answer").map(({ text }) => text).join(" ");
-  const source = parts.filter(({ role }) => role === "source").map(({ text }) => text).join(" ");
+function marks({ alarm, perhaps, parts, title, read, disclaimer, unreviewed }, words) {
+  const of = (wanted) => parts.filter(({ role }) => role === wanted).map(({ text }) => text);
+  const said = of("answer").join(" ");
+  const source = [...of("source"), disclaimer, unreviewed].filter(Boolean).join(" ");
   if (alarm || perhaps || !said) return [];
   const mark = made("button", "", { type: "button", class: "mark" });
   markFor(mark, { id: said, asked: words || title, said, source }, listWord);

@@ -8,12 +8,14 @@ const { list, say } = JSON.parse(at("words").textContent);
 const word = (key) => list[key];
 const title = document.querySelector("[data-topic]")?.dataset.topic;
 
+const review = document.querySelector(".review")?.textContent ?? "";
+
 for (const section of document.querySelectorAll(".told")) {
   const mark = section.querySelector(".mark");
   const text = (selector) => [...section.querySelectorAll(selector)].map((one) => one.textContent.replace(/\s+/g, " ").trim()).join(" ");
   const said = text(".answer, .drawings span");
   mark.hidden = false;
-  markFor(mark, { id: said, asked: `${title}: ${text("h2")}`, said, source: text(".source") }, word);
+  markFor(mark, { id: said, asked: `${title}: ${text("h2")}`, said, source: `${text(".source")} ${review}` }, word);
 }
 
 at("list-open").hidden = false;
