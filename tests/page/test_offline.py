@@ -53,6 +53,10 @@ def test_after_a_first_visit_the_pages_and_the_numbers_open_without_a_network(
     assert phone.runs("return getComputedStyle(document.querySelector('.simpler')).fontFamily.includes('serif')")
     phone.browser.get(phone.address + "en/numbers")
     assert "911" in phone.text
+    strict = phone.browser.execute_async_script(
+        "caches.match('/en/numbers').then((kept) => arguments[0](kept.headers.get('Content-Security-Policy')))"
+    )
+    assert "default-src 'none'" in strict, "a kept page is as strict as one from the server"
     phone.browser.get(phone.address)
     phone.waits("return document.body.dataset.phase === 'idle'")
     phone.types("my son has a fever")
@@ -75,6 +79,7 @@ def test_after_a_first_visit_the_pages_and_the_numbers_open_without_a_network(
         ("es-US", "me quiero morir", "llame ahora al 988", ["Llamar al 988", "Mandar AYUDA al 988"]),
         ("en-US", "temperature of 101", "Call your cancer care team now", []),
         ("es-US", "tiene calentura", "Llame ahora a su equipo de cáncer", []),
+        ("en-US", "mi mamá no respira", "Llame ahora al 911 desde un teléfono.", ["Call 911"]),
     ],
 )
 def test_words_of_danger_get_their_action_without_a_network(
@@ -88,7 +93,7 @@ def test_words_of_danger_get_their_action_without_a_network(
 
     assert phone.labels("#alarm .call") == calls
     assert phone.runs("return document.getElementById('team') !== null") is (not calls)
-    assert action.split(maxsplit=1)[0] in phone.said
+    phone.waits("return voice.said.some(({ text }) => text.includes(arguments[0]))", action.split(maxsplit=1)[0])
 
 
 def test_what_is_no_danger_is_told_that_talking_needs_a_network(phone: Phone) -> None:

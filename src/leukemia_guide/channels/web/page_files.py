@@ -52,10 +52,10 @@ def compressible(plain: bytes, compressed: bytes, mimetype: str) -> Response:
     return response
 
 
-def page_response(html: str) -> Response:
-    """A page, compressed where the browser takes that."""
-    plain = html.encode()
-    return compressible(plain, gzip.compress(plain, FAST, mtime=0), "text/html")
+def made_response(text: str, mimetype: str = "text/html") -> Response:
+    """What is made anew for each request, compressed where the browser takes that."""
+    plain = text.encode()
+    return compressible(plain, gzip.compress(plain, FAST, mtime=0), mimetype)
 
 
 @cache

@@ -37,20 +37,29 @@ def words_for(library: Library, locale: str, region: str | None) -> dict[str, An
         },
         "list": {key: library.say(LIST, key) for key in library.keys(LIST)},
         "urgent": calls_for(safety.alarm_named(None), region, library) + calls_for(CRISIS, region, library),
-        "danger": [_danger(*listed, library, region) for listed in safety.plain_signs(library.language).items()],
+        "danger": [
+            _danger(kind, language, library, region)
+            for kind in safety.plain_signs(library.language)
+            for language in sorted(safety.language_codes(), key=lambda code: code != library.language)
+        ],
         "pages": {"topics": topics_address(library.language), "numbers": numbers_address(library.language)},
     }
 
 
-def _danger(kind: str, signs: tuple[str, ...], library: Library, region: str | None) -> dict[str, Any]:
-    """What a page that cannot reach the guide says to plain words of danger, in the shape of a reply."""
+def _danger(kind: str, told_in: str, library: Library, region: str | None) -> dict[str, Any]:
+    """What a page that cannot reach the guide says to plain words of danger, in the shape of a reply. Words in another
+    language than the session's are answered in that one too (rule 11)."""
     alarm = safety.alarm_named(kind)
     spoken = safety.spoken(alarm, library.language, region)
+    parts = [{"role": Role.ANSWER.value, "text": text} for text in (spoken.action, spoken.reason) if text]
+    if told_in != library.language:
+        action = safety.spoken(alarm, told_in, region).action
+        parts.append({"role": Role.ANSWER.value, "text": action, "locale": safety.voice_of(told_in).locale})
     return {
         "id": alarm.id,
-        "signs": signs,
+        "signs": safety.plain_signs(told_in)[kind],
         "alarm": kind,
-        "parts": [{"role": Role.ANSWER.value, "text": text} for text in (spoken.action, spoken.reason) if text],
+        "parts": parts,
         "speech": plain(f"{spoken.action} {spoken.reason}", library.pronunciations),
         "calls": calls_for(alarm, region, library),
         "team": names_the_team(alarm),

@@ -16,7 +16,7 @@ from leukemia_guide import safety
 from leukemia_guide.channels.web.addresses import numbers_address, topic_address, topics_address
 from leukemia_guide.channels.web.contents_page import SUPPORT, groups_of, lines_of, places_of
 from leukemia_guide.channels.web.negotiation import Languages
-from leukemia_guide.channels.web.page_files import page_response
+from leukemia_guide.channels.web.page_files import made_response
 from leukemia_guide.channels.web.page_words import privacy_of
 from leukemia_guide.channels.web.topic_page import topic_page
 from leukemia_guide.library import Library
@@ -135,7 +135,7 @@ def host_of_this() -> str:
 
 
 def _revalidated(page: str) -> Response:
-    response = page_response(page)
+    response = made_response(page)
     response.headers["Cache-Control"] = REVALIDATED
     response.add_etag()
     response.make_conditional(request)

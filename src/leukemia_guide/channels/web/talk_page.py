@@ -11,6 +11,7 @@ Told: see `talk_json.as_json`. What cannot be used is refused with 400 and {"ref
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -23,7 +24,7 @@ from leukemia_guide.channels.web.body import read_body
 from leukemia_guide.channels.web.calendar import calendar_file
 from leukemia_guide.channels.web.kept_offline import kept_offline
 from leukemia_guide.channels.web.negotiation import Languages
-from leukemia_guide.channels.web.page_files import FILES, MODULES, file_response, page_response
+from leukemia_guide.channels.web.page_files import FILES, MODULES, file_response, made_response
 from leukemia_guide.channels.web.page_words import without_script, words_for
 from leukemia_guide.channels.web.reading_pages import host_of_this, reading_pages
 from leukemia_guide.channels.web.talk_json import LONGEST_UTTERANCE, Unusable, apologised, as_json, read_request
@@ -81,7 +82,8 @@ def _serve_pages(page: Blueprint, languages: Languages) -> None:
     @page.get("/words")
     def tell_words() -> Response:
         locale, region = languages.asked()
-        return jsonify(words_for(languages.library(locale), locale, region))
+        words = words_for(languages.library(locale), locale, region)
+        return made_response(json.dumps(words, ensure_ascii=False), "application/json")
 
 
 def _serve_files(page: Blueprint, languages: Languages, clock: Callable[[], datetime]) -> None:
@@ -128,7 +130,7 @@ def _in_words(unusable: Unusable, languages: Languages) -> str:
 
 def _negotiated(page: str) -> Response:
     """A page whose language the browser's own decides. It may be gone back to, and is asked for anew otherwise."""
-    response = page_response(page)
+    response = made_response(page)
     response.headers["Cache-Control"] = "no-cache"
     response.vary.add("Accept-Language")
     return response

@@ -7,10 +7,8 @@ import { listWord, say } from "./words.js";
 const THREE = 3;
 const asked = new Set(); // ids of what was asked on this page, which need not be offered again
 
-export const remember = (question) => { if (question) asked.add(question); };
-
 export function showOffers(told, words, put) {
-  remember(told.state?.last);
+  if (told.state?.last) asked.add(told.state.last);
   const press = ({ label, question }) => button(label, () => put({ question }, label));
   at("offers").replaceChildren(...told.offers.map(press));
   const open = told.next.filter(({ question }) => !asked.has(question)).slice(0, THREE);

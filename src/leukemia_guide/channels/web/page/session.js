@@ -1,9 +1,9 @@
 // The session: it listens, asks, shows, speaks and listens again until the listener or the guide ends it.
-import { clearAlarm, isAlarmShown, makeSlim, showAlarm } from "./alarm.js";
-import { abandon, alarmed, ask, raised, takeBack } from "./asking.js";
-import { dangerIn } from "./danger.js";
+import { clearAlarm, isAlarmShown, makeSlim } from "./alarm.js";
+import { abandon, alarmed, ask, takeBack } from "./asking.js";
+import { answerAlone, whileBusy } from "./danger.js";
 import { listen } from "./hearing.js";
-import { closeEar, isEcho, openEar } from "./interrupting.js";
+import { closeEar, openEar, overhear } from "./interrupting.js";
 import { at } from "./making.js";
 import { showOffers } from "./offering.js";
 import { begin as meet, showHearing, showNotice, showPhase, showReply } from "./showing.js";
@@ -112,16 +112,13 @@ async function hear(overtaken) {
   return heard;
 }
 
-// Words of danger do not wait until there is less to do.
-function whileBusy({ utterance }) {
-  showNotice("busy");
-  const found = utterance && !isAlarmShown() && dangerIn(utterance);
-  if (found) showAlarm(found);
-}
-
 // Shows and speaks what came back. Gives the next question where the voice interrupted with one.
 function answer(told, asked, overtaken) {
-  if (told.lost) return answerAlone(asked, overtaken);
+  if (told.lost) {
+    handsFree = false;
+    const { speech, foreign } = answerAlone(asked);
+    return aloud(speech, "normal", overtaken, foreign);
+  }
   if (told.alarm === null && isAlarmShown()) {
     if (alarmed()) makeSlim();
     else clearAlarm();
@@ -138,19 +135,6 @@ function answer(told, asked, overtaken) {
   return aloud(told.speech, told.pace, overtaken, told.parts.filter(({ locale }) => locale));
 }
 
-// Where the guide cannot be reached: what to do if it is urgent, and to plain words of danger their own action.
-function answerAlone({ utterance }, overtaken) {
-  handsFree = false;
-  const found = utterance ? dangerIn(utterance) : null;
-  const key = navigator.onLine ? "lost" : "offline";
-  if (utterance) at("utterance").value = utterance;
-  showNotice(key, { pressing: true });
-  if (!found) return aloud(`${say(key)} ${say("urgent")}`, "normal", overtaken);
-  raised(found.id);
-  showAlarm(found);
-  return aloud(found.speech, "normal", overtaken);
-}
-
 // `foreign` are parts in another language, each for a voice of its own.
 async function aloud(text, pace, overtaken, foreign = []) {
   if (!at("aloud").checked || document.hidden) return null;
@@ -163,34 +147,24 @@ async function aloud(text, pace, overtaken, foreign = []) {
     .speak(text, locale(), pace)
     .then((whole) => (whole && !overtaken() ? speaking.speakEach(foreign, pace) : null));
   const ear = handsFree ? await openEar() : null;
-  const interruption = ear && !overtaken() && speaking.isSpeaking() ? overhear(ear, text) : null;
+  const overheard = ear && !overtaken() && speaking.isSpeaking() ? overhear(ear, locale(), text, onInterruption) : null;
+  if (overheard) hearing = overheard;
   await said;
   if (overtaken()) return null;
-  if (interruption?.began()) return interruption.question();
-  interruption?.stop();
+  if (overheard?.began()) {
+    phase("listening");
+    const { utterance } = await overheard.heard;
+    if (utterance && !overtaken()) settle(utterance);
+    return utterance ? { utterance } : null;
+  }
+  overheard?.stop();
   await new Promise((resolve) => setTimeout(resolve, BREATH));
   return null;
 }
 
-// Listens while the guide speaks; words that are not its own stop it.
-function overhear(track, text) {
-  let began = false;
-  const onWords = (words) => {
-    if (!began && isEcho(words, text)) return;
-    began = true;
-    speaking.stop();
-    showHearing(words);
-  };
-  hearing = listen(locale(), { onWords, track });
-  const { heard, stop } = hearing;
-  const question = async () => {
-    phase("listening");
-    const { utterance } = await heard;
-    if (!utterance) return null;
-    settle(utterance);
-    return { utterance };
-  };
-  return { began: () => began, question, stop };
+function onInterruption(words) {
+  speaking.stop();
+  showHearing(words);
 }
 
 function settle(utterance) {
