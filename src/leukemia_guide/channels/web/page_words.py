@@ -31,6 +31,7 @@ def words_for(library: Library, locale: str, region: str | None) -> dict[str, An
             "title": library.say("title", "guide"),
             "maker": library.say("about", "maker"),
             "disclaimer": library.say("about", "disclaimer"),
+            "in_short": library.say("disclaimer", "short"),
             "review": "" if all(map(library.reviewed, library)) else library.say("about", "review"),
             "ask_what": library.say("offer", "open"),
             "urgent": safety.if_urgent(library.language, region),
