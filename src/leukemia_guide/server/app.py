@@ -47,6 +47,7 @@ def create_app(settings: Settings, surroundings: Surroundings | None = None) -> 
 
     app = Flask(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST
+    app.config["PREFERRED_URL_SCHEME"] = "https" if settings.https_only else "http"
     app.extensions["certificates"] = certificates
     app.extensions["not_understood"] = not_understood
     app.wsgi_app = Protected(app.wsgi_app, https_only=settings.https_only)  # type: ignore[method-assign]
