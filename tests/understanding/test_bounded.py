@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import pytest
 
 from benchmarks.slowest import BOUND, climb, cut, measuring, pieces_of, surely
 from tests.conftest import guide_with
 
-SLOW = {
-    "en-US": (
-        "is ba is ca is da is fa is ga ",
-        "what's a b cell ",
-        "willa cigarette for my headwhich legdoes of theantithymocyte globulin how does a drug know "
-        "liraglutidejustthey said on tv there is awhich survivors interestingoxandrolonewhat date is this chemo'show is t which vaccines ",
-    ),
-    "es-US": (
-        "es ba es ca es da es fa es ga ",
-        "qué es una célula b ",
-        "las preguntas para el doctor sistema paliferminafijesewellbutrin adoloridohabrámetilfenidato cualque riesgos "
-        "rivastigmina cromosomas muchovacunasﬃ bebetirosinacuales kymriahlado bendigatasigna falto enchiladasque ",
-    ),
-}  # fmt: skip
+FOUND = Path(__file__).with_name("slowest_words.tsv")
+"""Of each locale the slowest words that a search once found."""
+SLOWEST = dict(line.split("\t") for line in FOUND.read_text(encoding="utf-8").splitlines())
+REPEATED = ("is ba is ca is da is fa is ga ", "what's a b cell ", "qué es una célula b ", "ﷺ ", "x")
 
 
-@pytest.mark.parametrize("locale", SLOW)
+@pytest.mark.parametrize("locale", SLOWEST)
 def test_a_thousand_hostile_letters_cost_no_more_than_the_bound(locale: str) -> None:
     measure = measuring(guide_with(), locale)
-    for unit in ("what is induction ", *SLOW[locale], "\N{ARABIC LIGATURE SALLALLAHOU ALAYHE WASALLAM} ", "x"):
-        words = cut(unit * 1_000)
+    for words in (SLOWEST[locale], *(cut(unit * 1_000) for unit in REPEATED)):
         measure(words)
-        assert surely(measure, words, more_than=0.0) < BOUND, unit
+        assert surely(measure, words, more_than=0.0) < BOUND, words[:40]
 
 
 def test_the_search_for_slow_words_tries_as_many_as_it_is_told() -> None:
