@@ -20,9 +20,10 @@ from cryptography.x509.verification import Store
 from flask import Flask
 
 from leukemia_guide.channels.alexa.skill import create_skill
-from leukemia_guide.server.app import create_app, open_ahead
+from leukemia_guide.server.app import create_app
 from leukemia_guide.server.settings import production
 from leukemia_guide.server.surroundings import this_world
+from leukemia_guide.server.warming import open_ahead, warm
 from leukemia_guide.simulator.pretend_amazon import ADDRESS, PretendAmazon, pem
 
 NEVER: Final = 60.0
@@ -55,6 +56,7 @@ def ours() -> Flask:
     app = create_app(production(os.environ), around)
     for fault in open_ahead(app, "en-US"):
         print(fault, file=sys.stderr)
+    warm(app, "en-US")
     return app
 
 

@@ -13,14 +13,48 @@ import pytest
 from benchmarks.served import ROOT
 from leukemia_guide.server.certvalidator_stub import NAMES, skill_adapter
 from leukemia_guide.server.logs import JsonLines
-from leukemia_guide.server.settings import SettingsFault, development, production
+from leukemia_guide.server.settings import SettingsFault, development, production, read_owner
+from leukemia_guide.simulator.pretend_amazon import ADDRESS
 from leukemia_guide.telephone import dial
 
 
 @pytest.mark.parametrize("environment", [{}, {"SKILL_ID": ""}, {"SKILL_ID": "  "}], ids=str)
 def test_production_needs_a_skill_id(environment: dict[str, str]) -> None:
-    with pytest.raises(SettingsFault, match=r"^SKILL_ID: not set.*set it to"):
+    with pytest.raises(SettingsFault, match=r"^SKILL_ID: not set.*set it, or `skill_id` in owner.toml, to"):
         production(environment)
+
+
+def test_what_is_public_may_stand_in_the_owners_file() -> None:
+    owner = {
+        "skill_id": "amzn1.ask.skill.mine",
+        "address": "https://Guide.example.org/",
+        "allowed_hosts": ["www.example.org"],
+        "default_locale": "es-US",
+        "certificate_address": "https://s3.amazonaws.com:443/echo.api/./c.pem",
+    }
+    settings = production({}, owner)
+
+    assert settings.skill_id == "amzn1.ask.skill.mine"
+    assert settings.hosts == ("guide.example.org", "www.example.org")
+    assert settings.default_locale == "es-US"
+    assert settings.certificate_address == "https://s3.amazonaws.com/echo.api/c.pem"
+    assert production({"SKILL_ID": "another"}, owner).skill_id == "another"
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("address", "guide.example.org"), ("address", "https://guide.example.org/alexa"), ("allowed_hosts", "a.example"),
+     ("allowed_hosts", [7]), ("certificate_address", "https://s3.amazonaws.com/elsewhere")],
+)  # fmt: skip
+def test_what_stands_in_the_owners_file_and_cannot_be_used_is_refused_in_one_line(key: str, value: object) -> None:
+    with pytest.raises(SettingsFault, match=f"^owner.toml: '{key}'") as refused:
+        production({"SKILL_ID": "amzn1.ask.skill.mine"}, {key: value})
+
+    assert "\n" not in str(refused.value)
+
+
+def test_the_owners_file_as_it_stands_can_be_used() -> None:
+    assert production({"SKILL_ID": "amzn1.ask.skill.mine"}, read_owner()).certificate_address == ADDRESS
 
 
 def test_development_needs_nothing_and_stays_on_this_machine() -> None:

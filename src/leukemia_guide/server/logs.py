@@ -59,7 +59,7 @@ def logging_as_json(level: str) -> dict[str, Any]:
 
 def _event(record: logging.LogRecord) -> str:
     is_own = record.name.partition(".")[0] in OWN
-    tells_of_itself = record.name == LIFECYCLE and record.levelno <= logging.INFO
+    tells_of_itself = record.name == LIFECYCLE and record.levelno == logging.INFO
     if is_own or tells_of_itself:
         return record.getMessage()
     message = str(record.msg)

@@ -17,6 +17,8 @@ from leukemia_guide.server.verifying.refusal import Reason, Refused
 log: Final = logging.getLogger("leukemia_guide.server.verifying")
 CHAIN_HEADER: Final = "SignatureCertChainUrl"
 SIGNATURE_HEADER: Final = "Signature-256"
+LENGTHS: Final = (256, 384, 512)
+"""Bytes of a signature by an RSA key of 2048, 3072 or 4096 bits. Nothing is fetched for any other."""
 
 
 class Verifier:
@@ -50,6 +52,9 @@ def _decoded(signature: str | None) -> bytes:
     if not signature:
         raise Refused(Reason.NO_SIGNATURE)
     try:
-        return b64decode(signature, validate=True)
+        decoded = b64decode(signature, validate=True)
     except (binascii.Error, ValueError):
         raise Refused(Reason.BASE64) from None
+    if len(decoded) not in LENGTHS:
+        raise Refused(Reason.LENGTH)
+    return decoded

@@ -11,7 +11,8 @@ export const alarmed = () => Boolean(state?.alarm);
 export const forget = () => { state = null; };
 export const abandon = () => waiting?.abort();
 
-// Gives the reply, or { refused: words } for what the guide cannot use, or { lost: true } where it cannot be reached.
+// Gives the reply, or { refused: words } for what the guide cannot use, or { lost: true } where it cannot be reached
+// or has no time just now; then the state stays as it is.
 export async function ask(question) {
   abandon();
   const mine = waiting = new AbortController();
@@ -23,6 +24,7 @@ export async function ask(question) {
       body: JSON.stringify({ locale: locale(), zone, state, ...question }),
       signal: mine.signal,
     });
+    if (response.status === 429) return { lost: true };
     const told = await response.json();
     keep(told);
     return told;
