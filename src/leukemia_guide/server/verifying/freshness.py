@@ -1,4 +1,4 @@
-"""What only the body tells: when it was sent and to which skill. Read once the signature has been found genuine."""
+"""What only the body tells: when it was sent. Read once the signature has been found genuine."""
 
 from __future__ import annotations
 
@@ -39,14 +39,6 @@ def check_fresh(envelope: Mapping[str, Any], now: datetime) -> None:
         raise Refused(Reason.STALE)
 
 
-def check_addressed(envelope: Mapping[str, Any], skill_id: str) -> None:
-    """Raises Refused unless the request is for this skill, wherever it names one."""
-    system = _within(_within(envelope, "context"), "System")
-    named = [_within(owner, "application").get("applicationId") for owner in (system, _within(envelope, "session"))]
-    if named[0] != skill_id or named[1] not in (skill_id, None):
-        raise Refused(Reason.APPLICATION)
-
-
 def _moment(value: object) -> datetime:
     """From ISO 8601 with its zone, or seconds or milliseconds since 1970."""
     try:
@@ -59,8 +51,3 @@ def _moment(value: object) -> datetime:
     except (ValueError, OverflowError, OSError):
         pass
     raise Refused(Reason.TIMESTAMP)
-
-
-def _within(owner: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-    found = owner.get(key)
-    return found if isinstance(found, Mapping) else {}

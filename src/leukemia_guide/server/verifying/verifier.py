@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
+from leukemia_guide.channels.alexa.addressed import is_addressed
 from leukemia_guide.server.verifying.address import canonical
 from leukemia_guide.server.verifying.certificate_cache import CertificateCache
-from leukemia_guide.server.verifying.freshness import check_addressed, check_fresh, read_envelope
+from leukemia_guide.server.verifying.freshness import check_fresh, read_envelope
 from leukemia_guide.server.verifying.refusal import Reason, Refused
 
 log: Final = logging.getLogger("leukemia_guide.server.verifying")
@@ -43,8 +44,8 @@ class Verifier:
         self._certificates.chain_at(where).check(signed, body)
         envelope = read_envelope(body)
         check_fresh(envelope, self._clock())
-        if self._skill_id is not None:
-            check_addressed(envelope, self._skill_id)
+        if self._skill_id is not None and not is_addressed(envelope, self._skill_id):
+            raise Refused(Reason.APPLICATION)
         return envelope
 
 
