@@ -116,6 +116,39 @@ def test_an_exception_is_logged_by_its_type_and_place_alone() -> None:
     assert "lump" not in json.dumps(told)
 
 
+def test_what_a_library_tells_while_debugging_is_logged_without_what_fills_it() -> None:
+    assert record("gunicorn.error", logging.DEBUG, "%s %s", "GET", "/i-have-a-lump")["event"] == "%s %s"
+
+
+UNREAD = """
+import logging, logging.config, sys
+from leukemia_guide.server.logs import logging_as_json
+logging.config.dictConfig(logging_as_json("INFO"))
+for number in range(20_000):
+    logging.getLogger("leukemia_guide").info("refused", extra={"count": number})
+print("not stopped", flush=True)
+sys.stdin.read()
+for number in range(3):
+    logging.getLogger("leukemia_guide").info("read again")
+"""
+
+
+def test_a_log_that_nobody_reads_stops_no_one() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", UNREAD], cwd=ROOT, text=True, encoding="utf-8",
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as process:  # fmt: skip
+        assert process.stdout
+        assert process.stdout.readline() == "not stopped\n"
+        _, log = process.communicate("", timeout=20)
+
+    events = [json.loads(line) for line in log.splitlines()]
+    assert 1_000 < len(events) < 5_000
+    lost = [line["count"] for line in events if line["event"] == "lines of the log were let go"]
+    assert lost
+    assert sum(lost) + len(events) - len(lost) == 20_003
+
+
 def test_the_stand_in_gives_its_name_back_and_lets_nothing_in() -> None:
     skill_adapter()
 

@@ -44,7 +44,7 @@ def logging_as_json(level: str) -> dict[str, Any]:
         "disable_existing_loggers": False,
         "formatters": {"json": {"()": "leukemia_guide.server.logs.JsonLines"}},
         "handlers": {
-            "lines": {"class": "logging.StreamHandler", "formatter": "json", "stream": "ext://sys.stderr"},
+            "lines": {"class": "leukemia_guide.server.log_stream.UnhurriedStream", "formatter": "json"},
             "nowhere": {"class": "logging.NullHandler"},
         },
         "root": {"level": level, "handlers": ["lines"]},
