@@ -1,4 +1,4 @@
-.PHONY: setup run talk serve test coverage browser-test model line curves replay audit topic understand danger alarms spoken package release bench \
+.PHONY: setup run talk serve test coverage browser-test proxy-test model line curves replay audit topic understand danger alarms spoken package release bench \
 	icons deploy-check audit-dependencies lock format
 
 PYTHON := .venv/bin/python
@@ -35,6 +35,9 @@ browser-test: setup
 		npm ci --prefix tests/screens/rendered --no-audit --no-fund --silent && \
 		npm ci --prefix tests/page --no-audit --no-fund --silent; fi
 	@$(PYTHON) -m pytest -n 0 -m browser -rs
+
+proxy-test: setup
+	@$(PYTHON) -m pytest -n 0 -m proxy -rs
 
 format: setup
 	@$(PYTHON) -m ruff format .

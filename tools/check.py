@@ -1,4 +1,4 @@
-"""`make test`: everything that is checked without a browser, each step named as it starts."""
+"""`make test`: everything that is checked without a browser or a proxy, each step named as it starts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ STEPS: Final = {
     "lint": ("ruff", "check", "."),
     "format": ("ruff", "format", "--check", "--quiet", "."),
     "types": ("mypy",),
-    "tests": ("pytest", "-n", "auto", "--dist", "loadgroup", "-m", "not browser"),
+    "tests": ("pytest", "-n", "auto", "--dist", "loadgroup", "-m", "not browser and not proxy"),
 }
 
 
