@@ -136,25 +136,30 @@ def _changed(said: list[str], pieces: Sequence[str], chance: random.Random) -> l
     return made
 
 
+def searched(tries: int, seed: int) -> Iterator[tuple[str, Found]]:
+    """What a search found in each locale."""
+    guide = Guide()
+    for locale in LOCALES:
+        guide.open(locale)
+    for locale in LOCALES:
+        measure = measuring(guide, locale)
+        measure("what is induction")
+        yield locale, climb(pieces_of(locale.partition("-")[0]), measure, tries, random.Random(seed))  # noqa: S311
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.slowest", description=__doc__)
     parser.add_argument("--tries", type=int, default=20_000, help="utterances in each language (default: 20000)")
     parser.add_argument("--seed", type=int, default=1, help="of the chance (default: 1)")
     parser.add_argument("--show", action="store_true", help="print the slowest utterance whole")
     chosen = parser.parse_args(arguments)
-    guide, missed = Guide(), 0
-    for locale in LOCALES:
-        guide.open(locale)
-    for locale in LOCALES:
-        measure = measuring(guide, locale)
-        measure("what is induction")
-        chance = random.Random(chosen.seed)  # noqa: S311
-        found = climb(pieces_of(locale.partition("-")[0]), measure, chosen.tries, chance)
+    missed = 0
+    for locale, found in searched(chosen.tries, chosen.seed):
         middle = statistics.median(found.seconds) * 1000
         print(f"{locale}: {chosen.tries} utterances, p50 {middle:.1f} ms, p100 {found.most * 1000:.1f} ms of a core")
         print(found.slowest if chosen.show else found.slowest[:120], flush=True)
         missed += found.most > BOUND
-    return 1 if missed else 0
+    return int(missed > 0)
 
 
 if __name__ == "__main__":
