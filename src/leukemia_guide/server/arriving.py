@@ -26,8 +26,8 @@ LENGTH: Final = re.compile(rb"(?im)^content-length:[ \t]*(\d{1,12})[ \t]*\r$")
 CHUNKED: Final = re.compile(rb"(?im)^transfer-encoding[ \t]*:")
 ASKS_TO_GO_ON: Final = re.compile(rb"(?im)^expect:[ \t]*100-continue[ \t]*\r\n")
 GO_ON: Final = b"HTTP/1.1 100 Continue\r\n\r\n"
-FOR_SIGNED: Final = (b"POST /alexa ", b"GET /healthz ")
-"""Requests that have threads of their own, so that Alexa is answered however many ask the page."""
+FOR_SIGNED: Final = (b"POST /alexa ", b"POST /phone/", b"GET /healthz ")
+"""Requests that have threads of their own, so that whoever signs is answered however many ask the page."""
 
 
 class Arrival(Enum):
