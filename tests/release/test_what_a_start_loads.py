@@ -21,6 +21,8 @@ ONLY_FOR_SOME: dict[str, str] = {
     "leukemia_guide.library.checking": "content that is not sealed",
     "pathlib": "content that is not sealed",
     "requests": "the SDK's own client",
+    "ask_sdk_model.dialog": "what the guide never says",
+    "ask_sdk_model.interfaces.audioplayer.audio_player_state": "what the guide never reads",
 }
 ANSWER = """
 import json, sys

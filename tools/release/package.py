@@ -21,6 +21,7 @@ from leukemia_guide.library.content_files import CONTENT, read_content, read_tom
 from leukemia_guide.safety.language import code_of
 from tools.release.bill_of_materials import bill_of_materials
 from tools.release.lambda_python import VERSION, compile_all, lambda_python
+from tools.release.loaded_when_used import loaded_when_used
 from tools.release.manifest import build_manifest
 from tools.release.seal import seal, seal_alarms
 from tools.release.vendored import PackageFault, vendored_files
@@ -103,12 +104,13 @@ def write_zip(path: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _sources(contents: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, bytes]]:
-    yield from vendored_files()
+    for name, content in vendored_files():
+        yield name, loaded_when_used(name, content)
     yield ENTRY.name, ENTRY.read_bytes()
     for path in carried():
         yield str(path.relative_to(SOURCE)), path.read_bytes()
-    for language, content in contents.items():
-        for name, sealed in seal(content):
+    for language, words in contents.items():
+        for name, sealed in seal(words):
             yield f"leukemia_guide/content/sealed/{name}", sealed
         if code_of(language) == language:
             yield f"leukemia_guide/safety/languages/{language}/prepared.py", seal_alarms(language)
