@@ -73,6 +73,7 @@ def _launch(app: Flask, locale: str) -> dict[str, Any]:
     application = {"applicationId": app.extensions["skill"].skill_id}
     return {
         "request": {"type": "LaunchRequest", "locale": locale},
+        "session": {"new": True, "attributes": {}},
         "context": {"System": {"application": application, "device": device}},
     }
 
