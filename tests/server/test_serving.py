@@ -189,10 +189,12 @@ def test_development_says_where_the_page_is_or_that_the_port_is_taken() -> None:
         DEVELOPMENT, cwd=ROOT, env={**os.environ, "PORT": "0"}, stdout=subprocess.PIPE, text=True
     ) as running:
         assert running.stdout
-        said = [running.stdout.readline() for _ in range(2)]
-        with urlopen(said[1].split()[4], timeout=10) as page:
-            shown = page.read().decode()
-        running.send_signal(signal.SIGINT)
+        try:
+            said = [running.stdout.readline() for _ in range(2)]
+            with urlopen(said[1].split()[4], timeout=10) as page:
+                shown = page.read().decode()
+        finally:
+            running.send_signal(signal.SIGINT)
 
     assert refused.returncode == 1
     assert "is in use; choose another" in refused.stderr

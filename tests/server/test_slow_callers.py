@@ -15,8 +15,7 @@ import pytest
 
 from benchmarks.caller import answer_to, http_request
 from benchmarks.served import SKILL_ID, Served, served
-from benchmarks.serving import lay_out
-from leukemia_guide.server.worker import ARRIVAL_SECONDS
+from benchmarks.serving import IMPATIENT_SECONDS, lay_out
 from leukemia_guide.simulator.pretend_amazon import PretendAmazon
 from leukemia_guide.simulator.request_envelope import request_envelope
 from leukemia_guide.understanding import Recognition, Slot
@@ -36,7 +35,7 @@ def amazon() -> PretendAmazon:
 @pytest.fixture(scope="module")
 def server(amazon: PretendAmazon, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     environment = lay_out(amazon, tmp_path_factory.mktemp("slow")) | {"WORKERS": "1", "THREADS": "8"}
-    with served("benchmarks.serving:ours()", environment) as server:
+    with served("benchmarks.serving:impatient()", environment) as server:
         yield server
 
 
@@ -148,7 +147,7 @@ def test_half_a_request_is_waited_for_no_longer_than_the_limit(held_back: list[t
     answers = []
     for began, caller in held_back:
         answers.append(caller.recv(65_536)[:12])
-        assert time.monotonic() - began < ARRIVAL_SECONDS + 3
+        assert time.monotonic() - began < IMPATIENT_SECONDS + 3
 
     assert answers == [b"HTTP/1.1 408", b"HTTP/1.1 408", b""]
 

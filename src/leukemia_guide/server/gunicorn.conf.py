@@ -1,5 +1,5 @@
 # ruff: noqa: N999  gunicorn looks for a file of this name
-"""How gunicorn serves the guide (`make serve`). Every setting that an owner may want is an environment variable."""
+"""How gunicorn serves the guide (`make serve`). README.md has every setting that an owner may want."""
 
 import os
 import resource
@@ -40,7 +40,7 @@ limit_request_field_size = 4096
 worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108
 control_socket_disable = True
 # Connections of one process, with files left for all else that it opens.
-worker_connections = max(threads + 1, min(1000, resource.getrlimit(resource.RLIMIT_NOFILE)[0] - 160))
+worker_connections = max(threads + 65, min(1000, resource.getrlimit(resource.RLIMIT_NOFILE)[0] - 160))
 # Nothing is taken from a proxy's word: no address, no scheme, no place to stand at.
 forwarded_allow_ips = ""
 forwarder_headers = ""

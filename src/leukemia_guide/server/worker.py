@@ -23,31 +23,37 @@ ARRIVAL_SECONDS: Final = 5.0
 """For the whole of a request, from its first byte or from the connection's beginning."""
 CLOSING_SECONDS: Final = 2.0
 PAGE_THREADS: Final = 16
+KEPT_FOR_SIGNED: Final = 64
+"""Connections that no crowd of askers of the page may take."""
+NO_ROOM_SECONDS: Final = 0.02
+"""Without a file to spare and with nobody to send away, before the next attempt."""
 LINGER_MILLISECONDS: Final = 2
 NO_ROOM: Final = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 NOBODY_THERE: Final = (errno.EAGAIN, errno.EWOULDBLOCK, errno.ECONNABORTED, errno.EPROTO)
 
 
-def refusal(status: str) -> bytes:
+def refusal(status: str, *headers: str) -> bytes:
     """A whole answer in one line that tells nothing, after which the connection closes."""
     line = "This request cannot be answered.\n"
-    head = f"HTTP/1.1 {status}\r\nContent-Type: text/plain\r\nContent-Length: {len(line)}\r\nConnection: close\r\n\r\n"
-    return (head + line).encode("ascii")
+    always = ("Content-Type: text/plain", f"Content-Length: {len(line)}", "Connection: close")
+    return "\r\n".join((f"HTTP/1.1 {status}", *always, *headers, "", line)).encode("ascii")
 
 
 REFUSALS: Final = {Arrival.WITHOUT_LENGTH: "411 Length Required", Arrival.TOO_LARGE: "400 Bad Request"}
 TOO_SLOW: Final = refusal("408 Request Timeout")
+TOO_MANY: Final = refusal("429 Too Many Requests", "Retry-After: 2")
 NOT_HTTP: Final = refusal("400 Bad Request")
 
 
 class Worker(ThreadWorker):  # type: ignore[misc]
     """Gathers requests in its main loop, and answers each in a thread once it is whole. Signed requests have threads of
     their own. What is not HTTP gets one line. `pending_conns` and `keepalived_conns` wait for bytes of a request,
-    `_closing` for a caller to close."""
+    `_closing` for a caller to close; `_asked` counts the requests that the page's threads have before them."""
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
         self._closing: deque[Connection] = deque()
+        self._asked = 0
 
     def init_process(self) -> None:
         """Does not come back before the worker stops."""
@@ -62,23 +68,28 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         """Takes a caller in; where there is no room for one more, whoever has waited longest without asking goes."""
         try:
             caller, address = listener.accept()
+            conn = Connection(self.cfg, caller, address, listener.getsockname())
         except OSError as fault:
-            if fault.errno in NO_ROOM:
-                self.worker_connections = max(1, self.nr_conns)
-                self._make_room()
-            elif fault.errno not in NOBODY_THERE:
-                raise
+            if fault.errno in NO_ROOM and not self._make_room():
+                time.sleep(NO_ROOM_SECONDS)
+            elif fault.errno not in (*NO_ROOM, *NOBODY_THERE):
+                log.warning("a caller could not be taken in", extra={"fault": type(fault).__name__})
             return
         self.nr_conns += 1
-        self._park(Connection(self.cfg, caller, address, listener.getsockname()), self.pending_conns, ARRIVAL_SECONDS)
+        self._park(conn, self.pending_conns, ARRIVAL_SECONDS)
         while self.nr_conns >= self.worker_connections and self._make_room():
             pass
 
     def enqueue_req(self, conn: Connection) -> None:
-        """Hands a whole request to a thread."""
+        """Hands a whole request to a thread. So many may wait for the page's threads, that there is room left for
+        Alexa's; whoever comes then is told at once to ask again."""
+        if not conn.is_signed and self._asked >= self.worker_connections - KEPT_FOR_SIGNED:
+            conn.say(TOO_MANY)
+            self._close(conn)
+            return
         conn.hand_over()
-        threads = self._signed if conn.signed else self.tpool
-        done = threads.submit(self.handle, conn)
+        self._asked += not conn.signed
+        done = (self._signed if conn.signed else self.tpool).submit(self.handle, conn)
         done.add_done_callback(lambda answered: self.method_queue.defer(self.finish_request, conn, answered))
 
     def handle(self, conn: Connection) -> Any:
@@ -92,14 +103,11 @@ class Worker(ThreadWorker):  # type: ignore[misc]
 
     def finish_request(self, conn: Connection, answered: Future[Any]) -> None:
         """In the main loop: the connection waits for its next request, or is closed."""
+        self._asked -= not conn.signed
         if answered.cancelled() or answered.exception() or answered.result() is not True:
             self._close(conn)
-            return
-        arrival = conn.arrival()
-        if arrival is Arrival.WHOLE:
-            self.enqueue_req(conn)
         elif conn.arrived:
-            self._park(conn, self.pending_conns, ARRIVAL_SECONDS)
+            self._go_on(conn, conn.arrival())
         else:
             self._park(conn, self.keepalived_conns, self.cfg.keepalive)
 
@@ -124,19 +132,21 @@ class Worker(ThreadWorker):  # type: ignore[misc]
 
     def _on_readable(self, conn: Connection, _: object) -> None:
         arrival = conn.gather()
-        if arrival is Arrival.PART:
-            if conn.parked is self.keepalived_conns:
-                self._unpark(conn)
-                self._park(conn, self.pending_conns, ARRIVAL_SECONDS)
+        if arrival is Arrival.PART and conn.parked is self.pending_conns:
             return
         self._unpark(conn)
+        self._go_on(conn, arrival)
+
+    def _go_on(self, conn: Connection, arrival: Arrival) -> None:
         if arrival is Arrival.WHOLE:
             self.enqueue_req(conn)
-            return
-        if arrival in REFUSALS:
-            log.warning("refused", extra={"reason": REFUSALS[arrival]})
-            conn.say(refusal(REFUSALS[arrival]))
-        self._close(conn)
+        elif arrival is Arrival.PART:
+            self._park(conn, self.pending_conns, ARRIVAL_SECONDS)
+        else:
+            if arrival in REFUSALS:
+                log.warning("refused", extra={"reason": REFUSALS[arrival]})
+                conn.say(refusal(REFUSALS[arrival]))
+            self._close(conn)
 
     def _on_closing(self, conn: Connection, _: object) -> None:
         """What a caller still sends is thrown away, so that the last answer is not lost with the connection."""
