@@ -48,15 +48,15 @@ def talk_page(
     locales: Mapping[str, Mapping[str, str]],
     libraries: Callable[[str, str | None], Library],
     clock: Callable[[], datetime],
-    places: Places,
+    places: Places | None = None,
 ) -> Blueprint:
     """The page, its files, and its turns. `locales` are those of locales.toml; `clock` gives an aware time; at `places`
-    turns are worked on."""
+    turns are worked on, as many at once as there are."""
     page = Blueprint("talk", __name__, template_folder="page")
     languages = Languages(locales, libraries)
     _serve_pages(page, languages)
     _serve_files(page, languages, clock)
-    _serve_turns(page, languages, guide, places)
+    _serve_turns(page, languages, guide, places or Places())
     return page
 
 
