@@ -74,8 +74,6 @@ def plain(text: str, pronunciations: Mapping[str, str]) -> str:
 
 @lru_cache(maxsize=8)
 def _marked(names: tuple[str, ...]) -> re.Pattern[str]:
-    """Looked for only where a word begins with a letter that one of them begins with: the rest is no work."""
     longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    named = rf"|(?P<name>(?:{longest_first})(?![\w]))" if names else ""
-    begins = "".join(sorted({re.escape(name[0]) for name in names}))
-    return re.compile(rf"(?<!\w)(?=[\d+{begins}])(?:(?P<telephone>{TELEPHONE})|(?P<short>{SHORT_NUMBER}){named})")
+    named = rf"|(?P<name>(?<![\w])(?:{longest_first})(?![\w]))" if names else ""
+    return re.compile(rf"(?P<telephone>{TELEPHONE})|(?P<short>{SHORT_NUMBER}){named}")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from leukemia_guide.channels.alexa.addressed import AddressedElsewhere, SkillIdMissing, skill_id_of
+from leukemia_guide.channels.alexa.addressed import AddressedElsewhere, SkillIdMissing, is_addressed, skill_id_of
 from leukemia_guide.channels.alexa.lambda_entry import create_lambda_handler
 from leukemia_guide.simulator.request_envelope import SKILL_ID, request_envelope
 from leukemia_guide.understanding import Recognition
@@ -25,7 +25,9 @@ def launch(**changed: Any) -> dict[str, Any]:
         {"session": {"application": {"applicationId": "amzn1.ask.skill.another"}}},
         {"context": {"System": {"application": {"applicationId": "amzn1.ask.skill.another"}}}},
         {"context": {"System": {"application": {"applicationId": f"{SKILL_ID} "}}}},
-        {"context": None},
+        {"context": {"System": {"application": {"applicationId": [SKILL_ID]}}}},
+        {"context": None, "session": None},
+        {"context": {}, "session": {}},
     ],
     ids=str,
 )
@@ -37,6 +39,11 @@ def test_a_request_that_names_another_skill_or_none_is_refused(changed: dict[str
 @pytest.mark.parametrize("changed", [{}, {"session": {}}, {"session": {"application": 7}}], ids=str)
 def test_a_session_that_names_no_skill_is_borne(changed: dict[str, Any]) -> None:
     assert "Welcome" in handler(launch(**changed), None)["response"]["outputSpeech"]["ssml"]
+
+
+def test_either_of_the_two_places_may_name_it_alone() -> None:
+    assert is_addressed(launch(context=None), SKILL_ID)
+    assert is_addressed(launch(session=None), SKILL_ID)
 
 
 @pytest.mark.parametrize("environment", [{}, {"SKILL_ID": " "}, {"DEVELOPMENT": "no"}, {"DEVELOPMENT": ""}], ids=str)

@@ -266,9 +266,10 @@ def test_another_skills_request_is_refused(
 @pytest.mark.parametrize(
     "change",
     [
-        {"context": None},
-        {"context": {"System": {"application": {"applicationId": None}}}},
-        {"context": {"System": []}},
+        {"context": None, "session": None},
+        {"context": {"System": {"application": {"applicationId": None}}}, "session": {}},
+        {"context": {"System": []}, "session": {"application": []}},
+        {"context": {"System": {"application": {"applicationId": "amzn1.ask.skill.another"}}}},
         {"session": {"application": {"applicationId": "amzn1.ask.skill.another"}}},
     ],
     ids=str,

@@ -33,12 +33,10 @@ def skill_id_of(environment: Mapping[str, str]) -> str | None:
 
 
 def is_addressed(envelope: Mapping[str, Any], skill_id: str) -> bool:
-    """Whether an undecoded envelope is for the skill wherever it names one; a session that names none is none."""
-    named = [
-        _within(owner, "application").get("applicationId")
-        for owner in (_within(_within(envelope, "context"), "System"), _within(envelope, "session"))
-    ]
-    return named[0] == skill_id and named[1] in (skill_id, None)
+    """Whether an undecoded envelope names the skill, in its context or its session, and no other in either."""
+    owners = _within(_within(envelope, "context"), "System"), _within(envelope, "session")
+    named = [_within(owner, "application").get("applicationId") for owner in owners]
+    return skill_id in named and all(one in (skill_id, None) for one in named)
 
 
 def _within(owner: Mapping[str, Any], key: str) -> Mapping[str, Any]:
