@@ -18,7 +18,7 @@ from leukemia_guide.guide.door import language_of
 
 AT_ONCE: Final = 1
 WAITING: Final = 8
-SECONDS: Final = 1.0
+SECONDS: Final = 2.0
 RETRY_AFTER: Final = "2"
 """In seconds, as the header has it."""
 
