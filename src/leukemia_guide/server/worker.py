@@ -5,23 +5,20 @@ from __future__ import annotations
 import errno
 import logging
 import select
-import selectors
 import socket
 import time
-from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
 from typing import Any, Final
 
 from gunicorn.glogging import Logger  # type: ignore[import-untyped]
-from gunicorn.workers.gthread import STOP_KEEPALIVE_LINGER, ThreadWorker  # type: ignore[import-untyped]
 
-from leukemia_guide.server.arriving import PIECE, Arrival, Connection
+from leukemia_guide.server.arriving import Arrival, Connection
+from leukemia_guide.server.parking import ParkingWorker
+from leukemia_guide.server.turned_away import NOT_HTTP, REFUSALS, TOO_MANY, refusal
 
 log: Final = logging.getLogger("leukemia_guide.server.worker")
 ARRIVAL_SECONDS: Final = 5.0
 """For the whole of a request, from its first byte or from the connection's beginning."""
-CLOSING_SECONDS: Final = 2.0
 PAGE_THREADS: Final = 16
 KEPT_FOR_SIGNED: Final = 64
 """Connections that no crowd of askers of the page may take."""
@@ -32,27 +29,12 @@ NO_ROOM: Final = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 NOBODY_THERE: Final = (errno.EAGAIN, errno.EWOULDBLOCK, errno.ECONNABORTED, errno.EPROTO)
 
 
-def refusal(status: str, *headers: str) -> bytes:
-    """A whole answer in one line that tells nothing, after which the connection closes."""
-    line = "This request cannot be answered.\n"
-    always = ("Content-Type: text/plain", f"Content-Length: {len(line)}", "Connection: close")
-    return "\r\n".join((f"HTTP/1.1 {status}", *always, *headers, "", line)).encode("ascii")
-
-
-REFUSALS: Final = {Arrival.WITHOUT_LENGTH: "411 Length Required", Arrival.TOO_LARGE: "400 Bad Request"}
-TOO_SLOW: Final = refusal("408 Request Timeout")
-TOO_MANY: Final = refusal("429 Too Many Requests", "Retry-After: 2")
-NOT_HTTP: Final = refusal("400 Bad Request")
-
-
-class Worker(ThreadWorker):  # type: ignore[misc]
+class Worker(ParkingWorker):
     """Gathers requests in its main loop, and answers each in a thread once it is whole. Signed requests have threads of
-    their own. What is not HTTP gets one line. `pending_conns` and `keepalived_conns` wait for bytes of a request,
-    `_closing` for a caller to close; `_asked` counts the requests that the page's threads have before them."""
+    their own. What is not HTTP gets one line. `_asked` counts the requests that the page's threads have before them."""
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
-        self._closing: deque[Connection] = deque()
         self._asked = 0
 
     def init_process(self) -> None:
@@ -119,17 +101,6 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         except OSError:
             log.debug("the caller has gone")
 
-    def murder_keepalived(self, force: bool = False) -> None:
-        """Closes connections on which nothing was asked for so long."""
-        self._expire(self.keepalived_conns, force=force)
-
-    def murder_pending(self) -> None:
-        """Closes connections whose request did not arrive in time, and those that the caller does not close."""
-        self._expire(self.pending_conns)
-        now = time.monotonic()
-        while self._closing and self._closing[0].timeout <= now:
-            self._drop(self._closing[0])
-
     def _on_readable(self, conn: Connection, _: object) -> None:
         arrival = conn.gather()
         if arrival is Arrival.PART and conn.parked is self.pending_conns:
@@ -147,66 +118,6 @@ class Worker(ThreadWorker):  # type: ignore[misc]
                 log.warning("refused", extra={"reason": REFUSALS[arrival]})
                 conn.say(refusal(REFUSALS[arrival]))
             self._close(conn)
-
-    def _on_closing(self, conn: Connection, _: object) -> None:
-        """What a caller still sends is thrown away, so that the last answer is not lost with the connection."""
-        try:
-            gone = not conn.sock.recv(PIECE, socket.MSG_DONTWAIT)
-        except BlockingIOError:
-            return
-        except OSError:
-            gone = True
-        if gone:
-            self._drop(conn)
-
-    def _park(self, conn: Connection, where: deque[Connection], seconds: float) -> None:
-        stopping = STOP_KEEPALIVE_LINGER if not self.alive else seconds
-        conn.timeout = time.monotonic() + min(seconds, stopping)
-        conn.parked = where
-        where.append(conn)
-        heard = self._on_closing if where is self._closing else self._on_readable
-        self.poller.register(conn.sock, selectors.EVENT_READ, partial(heard, conn))
-
-    def _unpark(self, conn: Connection) -> None:
-        if conn.parked is not None:
-            conn.parked.remove(conn)
-            conn.parked = None
-            self.poller.unregister(conn.sock)
-
-    def _expire(self, waiting: deque[Connection], *, force: bool = False) -> None:
-        now = time.monotonic()
-        while waiting and (force or waiting[0].timeout <= now):
-            conn = waiting[0]
-            self._unpark(conn)
-            if conn.arrived:
-                conn.say(TOO_SLOW)
-            self._close(conn)
-
-    def _close(self, conn: Connection) -> None:
-        """Says that nothing more will come, and waits a moment for the caller to close too."""
-        try:
-            conn.sock.shutdown(socket.SHUT_WR)
-        except OSError:
-            self._drop(conn)
-        else:
-            self._park(conn, self._closing, CLOSING_SECONDS)
-
-    def _drop(self, conn: Connection) -> None:
-        self._unpark(conn)
-        self.nr_conns -= 1
-        conn.close()
-
-    def _make_room(self) -> bool:
-        for waiting in (self._closing, self.pending_conns, self.keepalived_conns):
-            if waiting:
-                self._drop(waiting[0])
-                return True
-        return False
-
-    def _cap_keepalive(self, deadline: float) -> None:
-        """A worker that stops waits for no request longer than that."""
-        for conn in (*self.keepalived_conns, *self.pending_conns):
-            conn.timeout = min(conn.timeout, deadline)
 
     def _keepalive_after(self, conn: Connection, keepalive: bool) -> bool:
         """A body that was not read at all is not waited for."""
