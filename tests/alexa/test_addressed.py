@@ -26,6 +26,7 @@ def launch(**changed: Any) -> dict[str, Any]:
         {"context": {"System": {"application": {"applicationId": "amzn1.ask.skill.another"}}}},
         {"context": {"System": {"application": {"applicationId": f"{SKILL_ID} "}}}},
         {"context": {"System": {"application": {"applicationId": [SKILL_ID]}}}},
+        {"context": {"System": {"application": None}}},
         {"context": None, "session": None},
         {"context": {}, "session": {}},
     ],

@@ -267,7 +267,8 @@ def test_another_skills_request_is_refused(
     "change",
     [
         {"context": None, "session": None},
-        {"context": {"System": {"application": {"applicationId": None}}}, "session": {}},
+        {"context": {"System": {"application": {"applicationId": None}}}},
+        {"context": {"System": {"application": []}}},
         {"context": {"System": []}, "session": {"application": []}},
         {"context": {"System": {"application": {"applicationId": "amzn1.ask.skill.another"}}}},
         {"session": {"application": {"applicationId": "amzn1.ask.skill.another"}}},

@@ -33,10 +33,15 @@ def skill_id_of(environment: Mapping[str, str]) -> str | None:
 
 
 def is_addressed(envelope: Mapping[str, Any], skill_id: str) -> bool:
-    """Whether an undecoded envelope names the skill, in its context or its session, and no other in either."""
-    owners = _within(_within(envelope, "context"), "System"), _within(envelope, "session")
-    named = [_within(owner, "application").get("applicationId") for owner in owners]
-    return skill_id in named and all(one in (skill_id, None) for one in named)
+    """Whether an undecoded envelope names the skill in its context, or where that names none, in its session; and no
+    other in either."""
+    system, session = _within(_within(envelope, "context"), "System"), _within(envelope, "session")
+    named = _skill_of(system if "application" in system else session)
+    return named == skill_id and _skill_of(session) in (skill_id, None)
+
+
+def _skill_of(owner: Mapping[str, Any]) -> object:
+    return _within(owner, "application").get("applicationId")
 
 
 def _within(owner: Mapping[str, Any], key: str) -> Mapping[str, Any]:
