@@ -1,4 +1,4 @@
-.PHONY: setup run talk phone serve mcp test coverage browser-test page-audit client-test assistants model line curves replay audit topic understand danger alarms due review sign spoken package release bench \
+.PHONY: setup run talk phone serve mcp test coverage browser-test proxy-test page-audit client-test assistants model line curves replay audit topic understand danger alarms due review sign spoken package release bench \
 	icons deploy-check audit-dependencies lock format
 
 PYTHON := .venv/bin/python
@@ -53,6 +53,9 @@ client-test: setup
 page-audit: setup
 	@npm ci --prefix tests/page/audit --no-audit --no-fund --silent
 	@$(PYTHON) -m pytest -n 0 -m browser -rs tests/page/test_audit.py
+
+proxy-test: setup
+	@$(PYTHON) -m pytest -n 0 -m proxy -rs
 
 format: setup
 	@$(PYTHON) -m ruff format .

@@ -134,6 +134,7 @@ def test_the_emergency_number_is_the_listeners_own_or_none(
         (b'{"locale": "en-US", "utterance": "hello", "state": "nonsense"}', "state"),
         (b'{"locale": "en-US", "utterance": "hello", "state": [1]}', "state"),
         (b'{"locale": "en-US", "utterance": "hello", "zone": {}}', "time zone"),
+        (b'{"locale": "en-US", "utterance": "is the line open", "zone": "\\ud800"}', "time zone"),
         (b'{"locale": "en-US", "utterance": "hello", "zone": "' + b"x" * 65 + b'"}', "time zone"),
     ],
     ids=lambda value: ascii(value[:40]),

@@ -55,7 +55,7 @@ def read_request(body: bytes, locales: Mapping[str, Mapping[str, str]]) -> Reque
         raise Unusable("What was touched is not a question of this guide.", locale, "refused_touched")
     if state is not None and not isinstance(state, dict):
         raise Unusable("The state of the conversation is not one of this guide's.", locale, "refused_state")
-    if zone is not None and not (isinstance(zone, str) and len(zone) <= LONGEST_NAME):
+    if zone is not None and not (isinstance(zone, str) and len(zone) <= LONGEST_NAME and zone.isprintable()):
         raise Unusable("The time zone is not the name of one.", locale, "refused_zone")
     region = region_of(locales[locale]["region"], zone or None)
     touched_id = question.id if question else None

@@ -6,7 +6,8 @@ Asked: {"locale": "en-US", "utterance": "what is induction", "state": {...}, "zo
 utterance, "question" may hold the id of an offer that was touched; with neither, the guide opens with its welcome.
 `state` is what the last reply gave, absent at first; `zone` may be absent.
 
-Told: see `talk_json.as_json`. What cannot be used is refused with 400 and {"refused": "<why, in words>"}.
+Told: see `talk_json.as_json`. What cannot be used is refused with 400 and {"refused": "<why, in words>"}; so is, with
+429, whoever asks when too many ask at once, after words of danger were looked for.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from flask import Blueprint, Response, abort, jsonify, render_template
 
 from leukemia_guide import safety
 from leukemia_guide.channels.web.body import read_body
+from leukemia_guide.channels.web.busy import RETRY_AFTER, Places, is_urgent
 from leukemia_guide.channels.web.calendar import calendar_file
 from leukemia_guide.channels.web.kept_offline import kept_offline
 from leukemia_guide.channels.web.negotiation import Languages
@@ -28,7 +30,7 @@ from leukemia_guide.channels.web.page_files import FILES, MODULES, file_response
 from leukemia_guide.channels.web.page_words import without_script, words_for
 from leukemia_guide.channels.web.reading_pages import host_of_this, reading_pages
 from leukemia_guide.channels.web.talk_json import LONGEST_UTTERANCE, Unusable, apologised, as_json, read_request
-from leukemia_guide.guide import Guide
+from leukemia_guide.guide import Guide, Request
 from leukemia_guide.guide.door import language_of
 from leukemia_guide.library import Library
 
@@ -41,13 +43,15 @@ def talk_page(
     locales: Mapping[str, Mapping[str, str]],
     libraries: Callable[[str, str | None], Library],
     clock: Callable[[], datetime],
+    places: Places | None = None,
 ) -> Blueprint:
-    """The page, its files, and its turns. `locales` are those of locales.toml; `clock` gives an aware time."""
+    """The page, its files, and its turns. `locales` are those of locales.toml; `clock` gives an aware time; at `places`
+    turns are worked on, as many at once as there are."""
     page = Blueprint("talk", __name__, template_folder="page")
     languages = Languages(locales, libraries)
     _serve_pages(page, languages)
     _serve_files(page, languages, clock)
-    _serve_turns(page, languages, guide)
+    _serve_turns(page, languages, guide, places or Places())
     page.register_blueprint(reading_pages(languages))
     page.register_blueprint(kept_offline(languages))
     return page
@@ -102,7 +106,7 @@ def _serve_files(page: Blueprint, languages: Languages, clock: Callable[[], date
         return Response(made, mimetype="text/calendar", headers=named)
 
 
-def _serve_turns(page: Blueprint, languages: Languages, guide: Guide) -> None:
+def _serve_turns(page: Blueprint, languages: Languages, guide: Guide, places: Places) -> None:
     @page.post("/talk", provide_automatic_options=False)
     def talk() -> Response | tuple[Response, int]:
         body = read_body(LARGEST)
@@ -110,11 +114,32 @@ def _serve_turns(page: Blueprint, languages: Languages, guide: Guide) -> None:
             asked = read_request(body, languages.locales)
         except Unusable as unusable:
             return jsonify(refused=_in_words(unusable, languages)), 400
-        try:
-            return jsonify(as_json(guide.answer(asked), asked))
-        except Exception as fault:
-            log.error("fault", exc_info=fault)
-            return jsonify(apologised(safety.apology(language_of(asked), asked.region)))
+        if asked.words is None:
+            return _answered(asked, guide)
+        with places.place() as has_place:
+            if has_place:
+                return _answered(asked, guide)
+        with places.urgent:
+            if is_urgent(asked):
+                return _answered(asked, guide)
+        return _busy(asked, languages)
+
+
+def _answered(asked: Request, guide: Guide) -> Response:
+    try:
+        return jsonify(as_json(guide.answer(asked), asked))
+    except Exception as fault:
+        log.error("fault", exc_info=fault)
+        return jsonify(apologised(safety.apology(language_of(asked), asked.region)))
+
+
+def _busy(asked: Request, languages: Languages) -> Response:
+    busy = Unusable("Too many ask at this moment.", asked.locale, "refused_busy")
+    urgent = safety.if_urgent(language_of(asked), asked.region)
+    told = jsonify(refused=f"{_in_words(busy, languages)} {urgent}")
+    told.status_code = 429
+    told.headers["Retry-After"] = RETRY_AFTER
+    return told
 
 
 def _in_words(unusable: Unusable, languages: Languages) -> str:
