@@ -1,4 +1,4 @@
-.PHONY: setup run talk phone serve mcp test coverage browser-test client-test assistants model line curves replay audit topic understand danger alarms due review sign spoken package release bench \
+.PHONY: setup run talk phone serve mcp test coverage browser-test proxy-test page-audit client-test assistants model line curves replay audit topic understand danger alarms due review sign spoken package release bench \
 	icons deploy-check audit-dependencies lock format
 
 PYTHON := .venv/bin/python
@@ -49,6 +49,13 @@ assistants: setup
 client-test: setup
 	@if command -v npm >/dev/null; then npm ci --prefix tests/clients --no-audit --no-fund --silent; fi
 	@$(PYTHON) -m pytest -n 0 -m clients -rs
+
+page-audit: setup
+	@npm ci --prefix tests/page/audit --no-audit --no-fund --silent
+	@$(PYTHON) -m pytest -n 0 -m browser -rs tests/page/test_audit.py
+
+proxy-test: setup
+	@$(PYTHON) -m pytest -n 0 -m proxy -rs
 
 format: setup
 	@$(PYTHON) -m ruff format .

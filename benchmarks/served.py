@@ -36,9 +36,10 @@ class Served:
 
     def resident(self) -> int:
         """Bytes of memory that the workers hold."""
-        return sum(_resident(pid) for pid in self._workers())
+        return sum(_resident(pid) for pid in self.workers())
 
-    def _workers(self) -> list[str]:
+    def workers(self) -> list[str]:
+        """Their process numbers."""
         return Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text(encoding="ascii").split()
 
 

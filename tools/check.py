@@ -1,4 +1,4 @@
-"""`make test`: everything that is checked without a browser or Node, each step named as it starts."""
+"""`make test`: everything that is checked without a browser, Node or a proxy, each step named as it starts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ STEPS: Final = {
     "lint": ("ruff", "check", "."),
     "format": ("ruff", "format", "--check", "--quiet", "."),
     "types": ("mypy",),
-    "tests": ("pytest", "-n", "auto", "--dist", "loadgroup", "-m", "not browser and not clients and not assistants"),
+    "tests": ("pytest", "-n", "auto", "--dist", "loadgroup", "-m", "not browser and not clients and not assistants and not proxy"),
 }
 
 

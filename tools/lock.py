@@ -11,6 +11,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 LOCKS: Final = {
     "lambda/requirements.txt": ("--group", "pyproject.toml:lambda"),
     "requirements.lock": ("--all-extras", "--group", "test", "pyproject.toml"),
+    "tools/release/requirements.lock": ("--group", "pyproject.toml:audit", "--constraint", "requirements.lock"),
     "tools/hearing/requirements.lock": ("--group", "pyproject.toml:spoken", "--constraint", "requirements.lock"),
 }
 

@@ -4,7 +4,7 @@ test talks to."""
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Thread
@@ -12,6 +12,7 @@ from typing import Any
 
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
 from werkzeug.serving import BaseWSGIServer, make_server
 
 from leukemia_guide.server.app import create_app
@@ -22,6 +23,8 @@ from tests.conftest import shared_libraries, shared_recognizers
 HERE = Path(__file__).parent
 NOON = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
 DOUBLES = (HERE / "doubles.js").read_text(encoding="utf-8")
+NO_WORKER = "Object.defineProperty(navigator, 'serviceWorker', { value: undefined });"
+"""What is kept for times without a network has tests of its own."""
 PATIENCE = 10.0
 
 
@@ -40,6 +43,7 @@ class Phone:
     browser: Chrome
     address: str
     script: str | None = None
+    held: dict[str, Any] = field(default_factory=dict)
 
     def opens(
         self,
@@ -52,9 +56,13 @@ class Phone:
         dark: bool = False,
         still: bool = False,
         doubles: str = DOUBLES,
+        worker: bool = False,
         path: str = "",
     ) -> Phone:
         """`languages` as the browser prefers them; `zoom` enlarges as a browser does, by making the page smaller."""
+        self.rests(forgets=False)
+        self.held = {"languages": languages, "zone": zone, "width": width, "height": height, "zoom": zoom}
+        self.held |= {"dark": dark, "still": still, "doubles": doubles, "worker": worker}
         tell = self.browser.execute_cdp_cmd
         agent = self.browser.execute_script("return navigator.userAgent")
         features = {"prefers-color-scheme": "dark" if dark else "light"}
@@ -66,14 +74,21 @@ class Phone:
         tell("Emulation.setDeviceMetricsOverride", sized)
         named = [{"name": name, "value": value} for name, value in features.items()]
         tell("Emulation.setEmulatedMedia", {"features": named})
-        self.script = tell("Page.addScriptToEvaluateOnNewDocument", {"source": doubles})["identifier"]
+        source = doubles if worker else doubles + NO_WORKER
+        self.script = tell("Page.addScriptToEvaluateOnNewDocument", {"source": source})["identifier"]
         self.browser.get(self.address + path)
         if not path:
             self.waits("return document.body.dataset.phase === 'idle'")
         return self
 
-    def rests(self) -> None:
+    def reopens(self, **changes: Any) -> Phone:
+        """The same phone opens the page anew."""
+        return self.opens(**(self.held | changes))
+
+    def rests(self, *, forgets: bool = True) -> None:
         """Undoes what stays with the browser from one page to the next."""
+        if forgets:
+            self.runs("try { sessionStorage.clear() } catch {}")
         online = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
         self.browser.execute_cdp_cmd("Network.emulateNetworkConditions", online)
         if self.script:
@@ -91,15 +106,22 @@ class Phone:
             time.sleep(0.02)
 
     def presses(self, selector: str) -> None:
-        self.browser.find_element(By.CSS_SELECTOR, selector).click()
+        self._touches(self.browser.find_element(By.CSS_SELECTOR, selector))
 
     def presses_named(self, name: str) -> None:
-        self.browser.find_element(By.XPATH, f"//*[self::button or self::a][normalize-space()='{name}']").click()
+        self._touches(
+            self.browser.find_element(By.XPATH, f"//*[self::button or self::a][normalize-space()='{name}'][last()]")
+        )
+
+    def _touches(self, element: WebElement) -> None:
+        """Once it is where a finger would reach it, and no longer moves."""
+        self.runs("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element)
+        element.click()
 
     def types(self, words: str) -> None:
         field = self.browser.find_element(By.ID, "utterance")
         field.send_keys(words)
-        self.presses("form button")
+        self.presses("#ask button")
 
     def says(self, words: str) -> None:
         """The listener says it, once the page listens."""
@@ -120,7 +142,18 @@ class Phone:
 
     def told(self, part: str) -> str:
         """The text of one part of the page."""
-        return str(self.runs("return document.getElementById(arguments[0]).innerText", part))
+        return str(self.runs("return document.getElementById(arguments[0]).innerText", part)).strip()
+
+    def focused(self) -> str:
+        """The id of what has the focus, else its text."""
+        return str(self.runs("return document.activeElement.id || document.activeElement.innerText"))
+
+    def labels(self, selector: str) -> list[str]:
+        """The texts of what is there to press."""
+        found: list[str] = self.runs(
+            "return [...document.querySelectorAll(arguments[0])].map((one) => one.innerText)", selector
+        )
+        return found
 
     @property
     def said(self) -> str:

@@ -22,6 +22,8 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "breath": "she is not breathing",
             "doubt": "tell them i loved them",
             "foreign": "no puedo respirar",
+            "crisis": "i want to kill myself",
+            "plain": "what is remission",
         },
         "es": {
             "begun": "qué pasa en la",
@@ -31,6 +33,8 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "breath": "no respira",
             "doubt": "estoy cansada de todo esto y de mí",
             "foreign": "i can't breathe",
+            "crisis": "me quiero matar",
+            "plain": "qué es la remisión",
         },
     }
 )
@@ -53,7 +57,7 @@ def _listening(phone: Phone) -> None:
 def _hearing(phone: Phone) -> None:
     _listening(phone)
     phone.runs("microphone.hears(arguments[0], { settled: false })", _words(phone, "begun"))
-    phone.waits("return document.querySelector('#heard q') !== null")
+    phone.waits("return document.getElementById('hint').textContent.startsWith('“')")
 
 
 def _speaking(phone: Phone) -> None:
@@ -66,6 +70,38 @@ def _answer(phone: Phone) -> None:
     phone.types("car t")
     phone.is_in("idle")
     phone.waits("return document.querySelector('#answer h2') !== null")
+
+
+def _past(phone: Phone) -> None:
+    _answer(phone)
+    phone.types(_words(phone, "long"))
+    phone.waits(
+        "return document.querySelectorAll('#past article').length === 1 && document.querySelector('#answer h2')"
+    )
+
+
+def _changing(phone: Phone) -> None:
+    _listening(phone)
+    phone.runs("voice.patient = true; microphone.hears(arguments[0])", _words(phone, "begun"))
+    phone.is_in("speaking")
+    phone.presses(".change")
+
+
+def _topics(phone: Phone) -> None:
+    phone.presses("#topics")
+    phone.waits("return document.querySelectorAll('dialog[open] li button').length > 20")
+
+
+def _list(phone: Phone) -> None:
+    _answer(phone)
+    phone.presses("#marks .mark")
+    phone.presses("#list-open")
+    phone.waits("return document.querySelectorAll('dialog[open] ol li').length === 1")
+
+
+def _deaf(phone: Phone) -> None:
+    phone.reopens(doubles=DEAF_AND_MUTE)
+    phone.waits("return document.getElementById('notice').innerText !== ''")
 
 
 def _choice(phone: Phone) -> None:
@@ -87,6 +123,24 @@ def _care_team(phone: Phone) -> None:
     _answer(phone)
     phone.types(_words(phone, "fever"))
     phone.waits("return document.querySelector('#alarm .action') !== null")
+
+
+def _slim(phone: Phone) -> None:
+    _care_team(phone)
+    phone.types(_words(phone, "plain"))
+    phone.waits("return document.querySelector('#answer h2') !== null")
+
+
+def _team(phone: Phone) -> None:
+    _care_team(phone)
+    phone.browser.find_element("id", "team-number").send_keys("212-555-0123")
+    phone.presses("#team button[type=submit]")
+    phone.waits("return document.querySelector('#alarm-team .call') !== null")
+
+
+def _crisis(phone: Phone) -> None:
+    phone.types(_words(phone, "crisis"))
+    phone.waits("return document.querySelectorAll('#alarm .call').length === 2")
 
 
 def _doubt(phone: Phone) -> None:
@@ -117,13 +171,21 @@ STATES: Final[Mapping[str, Callable[[Phone], None]]] = MappingProxyType(
         "hearing": _hearing,
         "speaking": _speaking,
         "answer": _answer,
+        "past": _past,
+        "changing": _changing,
+        "topics": _topics,
+        "list": _list,
         "choice": _choice,
         "number": _number,
         "emergency": _emergency,
         "care-team": _care_team,
+        "team": _team,
+        "slim": _slim,
+        "crisis": _crisis,
         "doubt": _doubt,
         "foreign": _foreign,
         "refused": _refused,
+        "deaf": _deaf,
         "offline": _offline,
     }
 )

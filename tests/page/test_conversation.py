@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 from tests.page.phone import DOUBLES, Phone
 
@@ -120,7 +122,7 @@ def test_an_alarm_stands_above_everything_for_the_rest_of_the_session(phone: Pho
     phone.is_in("listening")
 
     assert phone.runs("return document.body.firstElementChild.id") == "alarm"
-    assert phone.runs("return document.getElementById('alarm').getAttribute('role')") == "alert"
+    assert phone.runs("return document.getElementById('alarm-said').getAttribute('role')") == "alert"
     button = phone.runs(
         "const {left, right, top} = document.querySelector('#alarm .call').getBoundingClientRect();"
         "return [left, right, top]"
@@ -142,11 +144,8 @@ def test_in_doubt_the_line_can_be_called_and_yes_and_no_can_be_touched(phone: Ph
     phone.types("tell them i loved them")
     phone.shows("Are you thinking of suicide?")
 
-    assert phone.runs("return document.querySelector('#number .call').href") == "tel:988"
-    assert phone.runs("return [...document.querySelectorAll('#offers button')].map((one) => one.innerText)") == [
-        "Yes",
-        "No",
-    ]
+    assert phone.labels("#number .call") == ["Call 988", "Text 988"]
+    assert phone.labels("#offers button") == ["Yes", "No"]
     phone.presses_named("No")
     phone.shows("For thoughts of suicide, call or text 988")
     assert phone.told("alarm") == ""
@@ -159,7 +158,11 @@ def test_a_yes_is_the_alarm(phone: Phone) -> None:
     phone.presses_named("Yes")
     phone.shows("You do not have to carry this alone.")
 
-    assert phone.runs("return document.querySelector('#alarm .call').href") == "tel:988"
+    assert phone.labels("#alarm .call") == ["Call 988", "Text 988"]
+    assert phone.runs("return [...document.querySelectorAll('#alarm .call')].map(({ href }) => href)") == [
+        "tel:988",
+        "sms:988",
+    ]
 
 
 def test_danger_in_another_language_is_also_said_in_that_one(phone: Phone) -> None:
@@ -196,7 +199,7 @@ def test_what_is_offered_can_be_touched_and_the_calendar_file_tells_nothing(phon
     phone.opens()
     phone.types("what happens during induction")
     phone.shows("Would you like the appointment number?")
-    phone.presses_named("Would you like the appointment number?")
+    phone.presses_named("Yes")
     phone.shows("Call 646-497-9154")
 
     made = phone.runs(
@@ -274,3 +277,167 @@ def test_elsewhere_it_does_not_listen_to_itself(phone: Phone) -> None:
     phone.is_in("speaking")
 
     assert phone.runs("return microphone.listening") is None
+
+
+@pytest.mark.parametrize(
+    ("languages", "asked", "label"),
+    [
+        ("en-US", "what happens during induction", "How long it takes"),
+        ("es-US", "qué pasa en la inducción", "Cuánto dura"),
+    ],
+)
+def test_after_an_answer_three_things_to_ask_next_and_none_that_was_asked(
+    phone: Phone, languages: str, asked: str, label: str
+) -> None:
+    phone.opens(languages)
+    phone.types(asked)
+    phone.waits("return document.querySelectorAll('#next button').length === 3")
+    assert phone.labels("#next button")[0] == label
+
+    phone.presses_named(label)
+    phone.waits("return document.querySelectorAll('#past article').length === 1")
+    phone.waits("return document.querySelectorAll('#next button').length === 3")
+    assert label not in phone.labels("#next button")
+    assert "4" in phone.told("answer") or "four" in phone.told("answer") or "cuatro" in phone.told("answer")
+
+
+def test_what_was_asked_and_answered_stays_above_and_the_newest_is_in_view(phone: Phone) -> None:
+    phone.opens(still=True)
+    for words in ("what happens during induction", "what is car t", "what is remission"):
+        phone.types(words)
+        phone.waits("return document.querySelector('#heard q')?.textContent === arguments[0]", words)
+        phone.waits("return document.querySelector('#answer h2') !== null")
+
+    assert phone.runs("return [...document.querySelectorAll('#past q')].map((one) => one.textContent)") == [
+        "what happens during induction",
+        "what is car t",
+    ]
+    assert "first phase of treatment" in phone.told("past")
+    phone.waits("const { top } = document.getElementById('turn').getBoundingClientRect(); return top >= 0 && top < 60")
+    assert phone.runs("return document.querySelectorAll('#past button, #past [id], #past [aria-live]').length") == 0
+
+
+def test_nothing_moves_on_the_page_while_the_listener_speaks(phone: Phone) -> None:
+    phone.opens(still=True)
+    phone.presses("#press")
+    phone.says("what happens during induction")
+    phone.is_in("listening")
+    placed = "const { top } = document.querySelector('#answer').getBoundingClientRect(); return [scrollY, top]"
+    before = phone.runs(placed)
+
+    for words in ("and how", "and how long does", "and how long does it take and what about all the rest of it"):
+        phone.runs("microphone.hears(arguments[0], { settled: false })", words)
+        assert words in phone.told("hint")
+        assert phone.runs(placed) == before
+
+    phone.runs("voice.patient = true; microphone.hears('how long does it take')")
+    phone.is_in("speaking")
+    assert phone.told("heard").startswith("I heard how long does it take")
+
+
+def test_the_pace_is_shown_and_can_be_set_both_ways(phone: Phone) -> None:
+    phone.opens()
+    phone.types("what happens during induction")
+    phone.shows("Pace: normal")
+    phone.presses_named("Slower")
+    phone.shows("Pace: slow")
+    assert phone.runs("return document.querySelectorAll('#past article').length") == 0
+    assert phone.runs("return document.querySelector('[data-say=slower]').ariaDisabled") == "true"
+    phone.presses_named("Faster")
+    phone.shows("Pace: normal")
+    phone.presses_named("Faster")
+    phone.shows("Pace: fast")
+    phone.is_in("idle")
+    assert phone.runs("return voice.said.at(-1).rate") == 1.15
+
+
+def test_again_and_simpler_keep_the_focus(phone: Phone) -> None:
+    phone.opens()
+    phone.types("what happens during induction")
+    phone.shows("Would you like the appointment number?")
+    for key, shown in (("again", "first phase of treatment"), ("simpler", "first treatment, and it tries")):
+        phone.runs("document.querySelector(`[data-say=${arguments[0]}]`).focus(); voice.said = []", key)
+        phone.browser.switch_to.active_element.send_keys(Keys.ENTER)
+        phone.waits("return voice.said.length > 0")
+        phone.shows(shown)
+        assert phone.runs("return document.activeElement.dataset.say") == key
+
+
+def test_what_was_heard_wrongly_is_changed_and_its_answer_taken_back(phone: Phone) -> None:
+    phone.opens()
+    phone.presses("#press")
+    phone.says("what is remission")
+    phone.is_in("listening")
+    phone.presses_named("Change")
+    field = phone.browser.find_element(By.ID, "meant")
+    assert field.get_attribute("value") == "what is remission"
+    field.clear()
+    field.send_keys("what is maintenance", Keys.ENTER)
+
+    phone.shows("You asked what is maintenance")
+    phone.waits("return document.querySelector('#answer h2')?.innerText === 'Maintenance'")
+    assert "remission" not in phone.told("heard")
+    assert phone.told("past") == ""
+    assert "appointment number?" in phone.told("answer"), "as at first, since the first answer was taken back"
+
+
+def test_a_wrong_hearing_can_be_left_as_it_is(phone: Phone) -> None:
+    phone.opens()
+    phone.presses("#press")
+    phone.says("what is remission")
+    phone.is_in("listening")
+    phone.presses_named("Change")
+    phone.presses_named("Leave it")
+    assert phone.focused() == "Change"
+    assert "what is remission" in phone.told("heard")
+
+
+@pytest.mark.parametrize(
+    ("languages", "name", "heading"),
+    [("en-US", "Maintenance", "Phases of treatment"), ("es-US", "Mantenimiento", "Fases")],
+)
+def test_all_topics_are_at_hand_over_the_conversation(phone: Phone, languages: str, name: str, heading: str) -> None:
+    phone.opens(languages)
+    phone.types("car t")
+    phone.waits("return document.querySelector('#answer h2') !== null")
+    phone.presses("#topics")
+    phone.waits("return document.querySelector('dialog[open]') !== null")
+    assert heading in phone.runs("return document.querySelector('dialog').innerText")
+
+    phone.presses_named(name)
+    phone.waits("return document.querySelector('#answer h2')?.innerText === arguments[0]", name)
+    assert phone.runs("return document.querySelector('dialog')") is None
+    assert "CAR T" in phone.told("past")
+
+
+def test_yes_and_no_answer_an_offer(phone: Phone) -> None:
+    phone.opens()
+    phone.types("what happens during induction")
+    phone.shows("Would you like the appointment number?")
+    assert phone.labels("#offers button") == ["Yes", "No"]
+    phone.runs("document.querySelectorAll('#offers button')[1].focus()")
+    phone.browser.switch_to.active_element.send_keys(Keys.ENTER)
+    phone.waits("return document.getElementById('answer').innerText.includes('All right')")
+    assert phone.focused() == "turn", "the pressed button is gone, and the reader goes on with the answer"
+    assert "646" not in phone.text
+
+
+def test_a_page_that_was_read_leads_to_its_question(phone: Phone) -> None:
+    phone.opens("en-US", path="es/topics/maintenance")
+    phone.presses_named("Preguntar sobre esto")
+    phone.waits("return document.querySelector('#answer h2')?.innerText === 'Mantenimiento'")
+    assert phone.runs("return [document.documentElement.lang, location.hash]") == ["es-US", ""]
+
+
+def test_whoever_reads_a_page_finds_the_conversation_on_going_back(phone: Phone) -> None:
+    phone.opens()
+    phone.types("what happens during induction")
+    phone.waits("return document.querySelector('#marks a') !== null")
+    phone.presses_named("Read the whole page")
+    phone.waits("return location.pathname === '/en/topics/induction'")
+    phone.browser.back()
+    phone.waits("return location.pathname === '/'")
+    phone.shows("what happens during induction")
+    phone.types("how long does it take")
+    phone.waits("return document.querySelectorAll('#past article').length === 1")
+    phone.shows("about four weeks")

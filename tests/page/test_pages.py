@@ -11,7 +11,8 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from leukemia_guide.channels.web.talk_page import PAGE, talk_page
+from leukemia_guide.channels.web.page_files import PAGE
+from leukemia_guide.channels.web.talk_page import talk_page
 from leukemia_guide.library import ContentFault, Library
 from leukemia_guide.library.content_files import CONTENT, read_toml
 from leukemia_guide.server.app import create_app
@@ -49,7 +50,7 @@ def test_the_page_comes_in_the_browsers_first_language_that_the_guide_speaks(
     response = client.get("/", headers={"Accept-Language": preferred})
 
     assert f'<html lang="{locale}">' in response.text
-    assert response.headers["Vary"] == "Accept-Language"
+    assert "Accept-Language" in response.headers["Vary"]
 
 
 def test_the_page_holds_no_inline_style_or_script(client: FlaskClient) -> None:
@@ -83,7 +84,7 @@ def test_what_to_do_if_it_is_urgent_is_the_listeners_own(
 ) -> None:
     words = client.get("/words", query_string={"locale": locale, "zone": zone}).get_json()
 
-    assert words["urgent"]["dial"] == dial
+    assert [call["dial"] for call in words["urgent"]][:1] == ([dial] if dial else [])
     assert said in words["say"]["urgent"]
 
 
@@ -94,10 +95,13 @@ def test_a_language_that_the_guide_does_not_speak_is_not_there(client: FlaskClie
 
 def test_no_word_of_the_page_is_missing_in_either_language(client: FlaskClient) -> None:
     written = "".join(path.read_text(encoding="utf-8") for path in [*sorted(PAGE.glob("*.js")), PAGE / "talk.html"])
-    wanted = set(re.findall(r'say\("(\w+)"\)', written)) | set(re.findall(r'data-say="(\w+)"', written))
+    wanted = set(re.findall(r'\bsay\("(\w+)"\)', written)) | set(re.findall(r'data-(?:say|name)="(\w+)"', written))
+    listed = set(re.findall(r'\b(?:word|listWord)\("(\w+)"\)', written)) | {"keep", "kept"}
     assert len(wanted) > 20
     for locale in ("en-US", "en-GB", "es-US"):
-        said = client.get("/words", query_string={"locale": locale}).get_json()["say"]
+        words = client.get("/words", query_string={"locale": locale}).get_json()
+        said = words["say"]
+        assert listed - words["list"].keys() == set()
         assert wanted - said.keys() == set()
         assert [key for key, words in said.items() if "{" in words] == []
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from leukemia_guide.simulator.device import plain_text
-from leukemia_guide.simulator.pretend_lambda import Function, Runtime, running
+from leukemia_guide.simulator.pretend_lambda import ALONE, Function, Runtime, running
 from leukemia_guide.simulator.request_envelope import SKILL_ID, request_envelope
 from leukemia_guide.understanding import Recognition, Slot
 from tools.release.lambda_python import CLIENT
@@ -83,6 +87,16 @@ def test_a_broken_event_is_answered_with_an_apology_and_the_next_one_as_ever(fun
 def test_an_event_of_another_skill_is_refused(unpacked: Path, runtime: Runtime) -> None:
     with running(unpacked, runtime, {"SKILL_ID": SKILL_ID + "-another"}) as function:
         assert function.invoke(event(Recognition("LaunchRequest"))).kind == "error"
+
+
+@pytest.mark.parametrize("environment", [{}, {"SKILL_ID": "  "}], ids=str)
+def test_without_a_skill_id_it_does_not_start(unpacked: Path, environment: dict[str, str]) -> None:
+    ran = subprocess.run(
+        [sys.executable, *ALONE, "-c", "import sys; sys.path.insert(0, sys.argv[1]); import lambda_function", unpacked],
+        env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert ran.returncode != 0
+    assert "SKILL_ID: not set" in ran.stderr.splitlines()[-1]
 
 
 def test_it_writes_nothing(unpacked: Path, runtime: Runtime) -> None:

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
 
 from leukemia_guide.library import Library
 from leukemia_guide.library.content_files import CONTENT, read_toml
@@ -154,3 +156,18 @@ def test_what_was_worked_out_for_alarms_is_what_would_be(unpacked: Path, languag
     fresh = CompiledLanguage(language_of(language))
     assert prepared["VOCABULARY"] == fresh.vocabulary
     assert {key: list(places) for key, places in prepared["SIGNS"].items()} == fresh.signs.by_key
+
+
+def test_the_bill_of_materials_is_valid_and_names_all_that_is_carried(dist: Path) -> None:
+    text = (dist / "lambda.cdx.json").read_text(encoding="utf-8")
+    bill = json.loads(text)
+    named = {(one["name"], one["version"]) for one in bill["components"]}
+
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
+    assert named == set(pins().items())
+    assert all(one["licenses"] for one in bill["components"])
+    assert (
+        bill["metadata"]["component"]["hashes"][0]["content"]
+        == hashlib.sha256((dist / "lambda.zip").read_bytes()).hexdigest()
+    )
+    assert "timestamp" not in text

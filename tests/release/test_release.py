@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from leukemia_guide.library.content_files import CONTENT, read_content, read_toml
 from leukemia_guide.library.ledger import fingerprint
+from tools.release.audit_dependencies import NotAudited, faults_against
 from tools.release.release import reasons_against
 
 TODAY = date(2026, 11, 24)
@@ -90,3 +92,20 @@ def test_words_changed_after_signing_are_refused(content: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace("first phase", "very first phase"), encoding="utf-8")
     (reason,) = reasons_against(TODAY, content)
     assert reason.startswith("en/induction: the words have changed")
+
+
+def test_what_nobody_could_look_up_stands_against_a_release() -> None:
+    def fail() -> dict[str, Any]:
+        raise NotAudited("the database did not answer")
+
+    assert list(faults_against(fail)) == [
+        "known faults of the dependencies were not looked up: the database did not answer"
+    ]
+
+
+def test_a_known_fault_stands_against_a_release_and_a_clean_look_does_not() -> None:
+    clean = {"name": "six", "version": "1.17.0", "vulns": []}
+    faulty = {"name": "tzdata", "version": "1", "vulns": [{"id": "PYSEC-0", "fix_versions": ["2"]}]}
+
+    assert list(faults_against(lambda: {"dependencies": [clean, faulty]})) == ["tzdata 1: PYSEC-0, mended in 2"]
+    assert list(faults_against(lambda: {"dependencies": [clean]})) == []

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from ask_sdk_core.skill import CustomSkill
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA1
 from cryptography.x509.verification import Store
@@ -92,7 +93,21 @@ def test_a_skill_event_has_an_hour(
 
 @pytest.mark.parametrize(
     "timestamp",
-    [None, "", "yesterday", "2026-11-24T17:00:00", True, [], {}, 10**30, -1, float("nan"), float("inf")],
+    [
+        None,
+        "",
+        "yesterday",
+        "2026-11-24T17:00:00",
+        "2026-11-24T17:00:00Z\0",
+        "2026-11-24T17:00:00Z\0x",
+        True,
+        [],
+        {},
+        10**30,
+        -1,
+        float("nan"),
+        float("inf"),
+    ],
     ids=str,
 )
 def test_a_timestamp_that_cannot_be_read_is_refused(
@@ -139,6 +154,8 @@ def test_an_empty_body_is_refused(device: Any, make_envelope: MakeEnvelope, amaz
         ("self-signed", "certificate chain is not trusted"),
         ("missing intermediate", "certificate chain is not trusted"),
         ("leaf last", "certificate chain is not trusted"),
+        ("short key", "certificate key is not RSA of 2048 bits or more"),
+        ("elliptic key", "certificate key is not RSA of 2048 bits or more"),
         ("not PEM", "certificate is not PEM"),
         ("empty", "certificate is not PEM"),
         ("broken PEM", "certificate is not PEM"),
@@ -162,6 +179,8 @@ def test_a_chain_that_is_not_alexas_is_refused(
         "not yet valid": lambda: PretendAmazon(clock.now + sixty),
         "wrong name": lambda: PretendAmazon(clock.now, names=("echo-api.example.com",)),
         "wildcard": lambda: PretendAmazon(clock.now, names=("*.amazon.com",)),
+        "short key": lambda: PretendAmazon(clock.now, key=rsa.generate_private_key(65537, 1024)),
+        "elliptic key": lambda: PretendAmazon(clock.now, key=ec.generate_private_key(ec.SECP256R1())),
     }.get(how, lambda: amazon)()
     host.chains[amazon.address] = {
         "self-signed": lambda: pem(amazon.self_signed()),
@@ -172,7 +191,7 @@ def test_a_chain_that_is_not_alexas_is_refused(
         "broken PEM": lambda: amazon.chain.replace(b"MII", b"!!!"),
     }.get(how, lambda: signer.chain)()
     trusted = [amazon.root] if how == "foreign" else [amazon.root, signer.root]
-    body, headers = signer.request(make_envelope())
+    body, headers = (amazon if "key" in how else signer).request(make_envelope())
     app = create_app(Settings("amzn1.ask.skill.under-test"), replace(surroundings, roots=Store(trusted)))
 
     check_refused(app.test_client().post("/alexa", data=body, headers=headers), caplog, reason)
@@ -198,7 +217,8 @@ def test_a_chain_that_was_kept_is_refused_once_it_has_expired(
         ({"Signature_256": "AAA"}, "signature is not base64"),
         ({"Signature_256": "sïgned"}, "signature is not base64"),
         ({"Signature_256": b64encode(b"x" * 256).decode()}, "signature does not fit the body"),
-        ({"Signature_256": b64encode(b"x").decode()}, "signature does not fit the body"),
+        ({"Signature_256": b64encode(b"x").decode()}, "signature is of no RSA key that is taken"),
+        ({"Signature_256": b64encode(b"x" * 257).decode()}, "signature is of no RSA key that is taken"),
     ],
     ids=str,
 )
@@ -206,6 +226,13 @@ def test_a_missing_or_empty_or_broken_header_is_refused(
     device: Any, make_envelope: MakeEnvelope, caplog: pytest.LogCaptureFixture, headers: dict[str, str], reason: str
 ) -> None:
     check_refused(device.sends(make_envelope(), **headers), caplog, reason)
+
+
+def test_nothing_is_fetched_for_a_signature_that_no_key_makes(
+    device: Any, make_envelope: MakeEnvelope, host: Any
+) -> None:
+    assert device.sends(make_envelope(), Signature_256=b64encode(b"x" * 64).decode()).status_code == 400
+    assert host.fetched == []
 
 
 def test_a_genuine_signature_with_a_stray_letter_in_it_is_refused(
@@ -239,9 +266,11 @@ def test_another_skills_request_is_refused(
 @pytest.mark.parametrize(
     "change",
     [
-        {"context": None},
+        {"context": None, "session": None},
         {"context": {"System": {"application": {"applicationId": None}}}},
-        {"context": {"System": []}},
+        {"context": {"System": {"application": []}}},
+        {"context": {"System": []}, "session": {"application": []}},
+        {"context": {"System": {"application": {"applicationId": "amzn1.ask.skill.another"}}}},
         {"session": {"application": {"applicationId": "amzn1.ask.skill.another"}}},
     ],
     ids=str,

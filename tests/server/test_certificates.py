@@ -186,7 +186,7 @@ def test_a_fetch_beyond_the_bound_is_refused_at_once_and_a_kept_chain_is_given_a
     never.set()
 
     assert took < 0.2
-    assert len(host.fetched) == 4
+    assert len(host.fetched) == 3
     assert sorted(set(reasons)) == sorted({Reason.BUSY, Reason.SLOW})
 
 
@@ -211,3 +211,49 @@ def test_no_more_callers_wait_than_the_bound_allows(certificates: CertificateCac
 
     assert reasons.count(Reason.SLOW) <= 24
     assert set(reasons) <= {Reason.SLOW, Reason.BUSY, Reason.FAILED_LATELY}
+
+
+@pytest.fixture
+def knowing(amazon: PretendAmazon, clock: Any, host: Any) -> CertificateCache:
+    """A cache that knows where Alexa's chain lies."""
+    return CertificateCache(host, Store([amazon.root]), clock, Bounds(seconds=0.3), known=ADDRESS)
+
+
+def test_strangers_cannot_crowd_out_a_known_chain_that_is_not_kept_yet(knowing: CertificateCache, host: Any) -> None:
+    never = Event()
+    host.chains |= {f"{FOLDER}{number}.pem": lambda: never.wait(5) and b"" for number in range(60)}
+
+    with ThreadPoolExecutor(60) as callers:
+        told = [callers.submit(reason_of, lambda n=n: knowing.chain_at(f"{FOLDER}{n}.pem")) for n in range(60)]
+        while len(host.fetched) < 3:
+            time.sleep(0.01)
+        genuine = list(callers.map(lambda _: reason_of(lambda: knowing.chain_at(ADDRESS)), range(4)))
+        assert {future.result() for future in told} <= {Reason.SLOW, Reason.BUSY}
+    never.set()
+
+    assert genuine == [None] * 4
+
+
+def test_a_known_chain_is_fetched_ahead_and_stays_where_it_cannot_be_fetched_anew(
+    knowing: CertificateCache, amazon: PretendAmazon, host: Any
+) -> None:
+    assert knowing.fetch_known() is True
+    first = knowing.chain_at(ADDRESS)
+    assert len(host.fetched) == 1
+
+    host.chains.clear()
+    assert knowing.fetch_known() is False
+    assert knowing.chain_at(ADDRESS) is first
+
+    host.chains[ADDRESS] = amazon.chain
+    assert knowing.fetch_known() is True
+    assert knowing.chain_at(ADDRESS) is not first
+
+
+def test_a_chain_that_was_verified_once_is_known_from_then_on(
+    certificates: CertificateCache, host: Any, clock: Any
+) -> None:
+    certificates.chain_at(ADDRESS)
+
+    assert certificates.fetch_known() is True
+    assert host.fetched == [ADDRESS] * 2

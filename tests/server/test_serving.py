@@ -195,6 +195,8 @@ def test_production_refuses_to_start_without_a_skill_id() -> None:
     assert started.stderr.count("\n") == 1
 
 
+HEARING_CTRL_C = ["env", "--default-signal=INT"]
+"""Also where the tests themselves run in the background, and do not."""
 DEVELOPMENT = [sys.executable, "-m", "leukemia_guide", "serve", "--development"]
 
 
@@ -205,13 +207,15 @@ def test_development_says_where_the_page_is_or_that_the_port_is_taken() -> None:
             capture_output=True, text=True, timeout=30, check=False,
         )  # fmt: skip
     with subprocess.Popen(
-        DEVELOPMENT, cwd=ROOT, env={**os.environ, "PORT": "0"}, stdout=subprocess.PIPE, text=True
+        [*HEARING_CTRL_C, *DEVELOPMENT], cwd=ROOT, env={**os.environ, "PORT": "0"}, stdout=subprocess.PIPE, text=True
     ) as running:
         assert running.stdout
-        said = [running.stdout.readline() for _ in range(2)]
-        with urlopen(said[1].split()[4], timeout=10) as page:
-            shown = page.read().decode()
-        running.send_signal(signal.SIGINT)
+        try:
+            said = [running.stdout.readline() for _ in range(2)]
+            with urlopen(said[1].split()[4], timeout=10) as page:
+                shown = page.read().decode()
+        finally:
+            running.send_signal(signal.SIGINT)
 
     assert refused.returncode == 1
     assert "is in use; choose another" in refused.stderr

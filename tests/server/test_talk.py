@@ -57,7 +57,7 @@ def test_a_question_is_answered_with_its_source_and_an_offer_that_can_be_touched
     assert told["title"] == "Induction"
     assert [part["role"] for part in told["parts"]] == ["answer", "source", "disclaimer", "offer"]
     assert told["end"] is False
-    assert told["offers"][0]["label"] == told["parts"][-1]["text"]
+    assert [offer["label"] for offer in told["offers"]] == ["Yes", "No"]
     assert told["line"] is None
     assert "not" in told["unreviewed"].lower()
 
@@ -134,6 +134,7 @@ def test_the_emergency_number_is_the_listeners_own_or_none(
         (b'{"locale": "en-US", "utterance": "hello", "state": "nonsense"}', "state"),
         (b'{"locale": "en-US", "utterance": "hello", "state": [1]}', "state"),
         (b'{"locale": "en-US", "utterance": "hello", "zone": {}}', "time zone"),
+        (b'{"locale": "en-US", "utterance": "is the line open", "zone": "\\ud800"}', "time zone"),
         (b'{"locale": "en-US", "utterance": "hello", "zone": "' + b"x" * 65 + b'"}', "time zone"),
     ],
     ids=lambda value: ascii(value[:40]),

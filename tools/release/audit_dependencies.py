@@ -11,16 +11,16 @@ import argparse
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
-from importlib.metadata import distribution
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from tools.release.bill_of_materials import licence_of
 from tools.release.vendored import LEFT_OUT, pins
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-LOCKS: Final = ("lambda/requirements.txt", "requirements.lock", "tools/hearing/requirements.lock")
-PIP_AUDIT: Final = "pip-audit==2.10.1"
+PIP_AUDIT: Final = "tools/release/requirements.lock"
+LOCKS: Final = ("lambda/requirements.txt", "requirements.lock", "tools/hearing/requirements.lock", PIP_AUDIT)
 ALLOWED: Final = ("Apache", "BSD", "MIT", "Dual License", "Python Software Foundation")
 
 
@@ -31,10 +31,7 @@ class NotAudited(Exception):
 def licences() -> Iterator[tuple[str, str, str]]:
     """Name, version and licence of each distribution in the package."""
     for name, version in pins().items():
-        said = distribution(name).metadata
-        classified = [line.rpartition(" :: ")[2] for line in said.get_all("Classifier") or () if "License ::" in line]
-        expressed = (said[key] for key in ("License-Expression", "License") if key in said)
-        yield name, version, ", ".join(classified) or next(expressed, "")
+        yield name, version, licence_of(name)
 
 
 def known_faults() -> dict[str, Any]:
@@ -47,10 +44,17 @@ def known_faults() -> dict[str, Any]:
     try:
         if not program.exists():
             subprocess.run([sys.executable, "-m", "venv", folder], check=True, capture_output=True)
-            quietly = ["install", "--quiet", "--disable-pip-version-check", PIP_AUDIT]
+            quietly = [
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--require-hashes",
+                "-r",
+                str(ROOT / PIP_AUDIT),
+            ]
             subprocess.run([folder / "bin" / "python", "-m", "pip", *quietly], check=True, capture_output=True)
     except subprocess.CalledProcessError as fault:
-        raise NotAudited(f"{PIP_AUDIT} could not be installed (status {fault.returncode})") from None
+        raise NotAudited(f"pip-audit could not be installed (status {fault.returncode})") from None
     asked = [part for lock in LOCKS for part in ("--requirement", str(ROOT / lock))]
     options = ["--disable-pip", "--require-hashes", "--progress-spinner", "off", "--timeout", "10", "--format", "json"]
     found = subprocess.run([program, *options, *asked], capture_output=True, text=True, check=False)
@@ -61,6 +65,16 @@ def known_faults() -> dict[str, Any]:
     if all("skip_reason" in one for one in answered["dependencies"]):
         raise NotAudited(f"the database knew none of {len(answered['dependencies'])} distributions")
     return answered
+
+
+def faults_against(look_up: Callable[[], dict[str, Any]] = known_faults) -> Iterator[str]:
+    """What stands against a release: a fault that is known, or that nobody could look."""
+    try:
+        answered = look_up()
+    except NotAudited as reason:
+        yield f"known faults of the dependencies were not looked up: {reason}"
+        return
+    yield from _told(answered)
 
 
 def _told(answered: dict[str, Any]) -> Iterator[str]:
@@ -88,7 +102,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         told = list(_told(known_faults()))
     except NotAudited as reason:
-        print(f"Licences only, known faults were not looked up: {reason}.")
+        print(f"Licences only; known faults were NOT looked up: {reason}. A release is refused until they are.")
         return 0
     print("\n".join(told) or "No known fault.")
     return 1 if told else 0

@@ -1,7 +1,7 @@
 """`python -m tools.release.release`: the package, where it may go out to recognizers; else every reason why not.
 
-It needs a clinician's signature under every topic in every language, both telephone numbers dialled by a person, and
-what only the owner can supply.
+It needs a clinician's signature under every topic in every language, both telephone numbers dialled by a person,
+what only the owner can supply, and a look at the known faults of all that is carried, which needs a network.
 """
 
 from __future__ import annotations
@@ -11,17 +11,22 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from leukemia_guide.library import ContentFault
 from leukemia_guide.library.content_files import CONTENT, read_toml
+from tools.release.audit_dependencies import faults_against
 from tools.release.package import main as package
 from tools.writing.reviews import open_reviews
+
+OF_A_SERVER: Final = ("address", "allowed_hosts")
+"""Of owner.toml what only a server of one's own needs."""
 
 
 def reasons_against(today: date, root: Path = CONTENT) -> Iterator[str]:
     """What stands against a release, one line each: which file, what is wanting. Raises ContentFault."""
     for key, value in read_toml(root / "owner.toml", root).items():
-        if not str(value).strip():
+        if key not in OF_A_SERVER and not str(value).strip():
             yield f"owner.toml: '{key}' is empty"
     yield from _unchecked_numbers(str(read_toml(root / "center.toml", root)["numbers_checked"]), today)
     locales = read_toml(root / "locales.toml", root)
@@ -45,7 +50,7 @@ def _unchecked_numbers(checked: str, today: date) -> Iterator[str]:
 def main(arguments: list[str] | None = None) -> int:
     argparse.ArgumentParser(prog="python -m tools.release.release", description=__doc__).parse_args(arguments)
     try:
-        against = list(reasons_against(date.today()))
+        against = [*reasons_against(date.today()), *faults_against()]
     except ContentFault as fault:
         against = [str(fault)]
     if against:

@@ -9,15 +9,15 @@ is on the telephone already, and must hang up before calling anyone.
 from __future__ import annotations
 
 from .alarm import SIGNS, Alarm, AlarmKind, AlarmWords, together
-from .emergency_numbers import ELSEWHERE, place_of
+from .emergency_numbers import ELSEWHERE, NUMBERS, Numbers, Reach, place_of, reaches
 from .guard.context import plain_words, recognize
-from .language import FALLBACK, code_of, language_codes, sentences_of, speaks
+from .language import FALLBACK, code_of, language_codes, plain_signs_of, sentences_of, speaks
 from .sentences import UNKNOWN, Voice, ask, fill, speak, speak_back
 
 __all__ = [
-    "FALLBACK", "SIGNS", "Alarm", "AlarmKind", "AlarmWords", "alarm_named", "apology", "asked", "crisis_line",
-    "if_urgent", "language_codes", "plain_words", "recognize", "recognize_elsewhere", "speaks", "spoken", "title",
-    "together", "told_back", "voice_of",
+    "FALLBACK", "NUMBERS", "SIGNS", "Alarm", "AlarmKind", "AlarmWords", "Numbers", "Reach", "alarm_named", "apology",
+    "asked", "crisis_line", "if_urgent", "language_codes", "plain_signs", "plain_words", "reached_by", "recognize",
+    "recognize_elsewhere", "speaks", "spoken", "title", "together", "told_back", "voice_of",
 ]  # fmt: skip
 
 
@@ -78,3 +78,13 @@ def alarm_named(name: object) -> Alarm:
     """The alarm of an id or of a kind alone ("care_team"); of anything else, an emergency that was not told."""
     named = (name, f"{name}:unknown", f"{name}:self")
     return next((alarm for alarm in map(Alarm.parse, named) if alarm), UNKNOWN)
+
+
+def reached_by(alarm: Alarm, region: str | None) -> tuple[Reach, ...]:
+    """The numbers that are called or texted for an alarm, the gravest first; none where the region names none."""
+    return reaches(alarm, place_of(region))
+
+
+def plain_signs(language: str) -> dict[str, tuple[str, ...]]:
+    """A small list of plain words of danger by kind, the gravest kind first, for where nothing else can listen."""
+    return plain_signs_of(language)

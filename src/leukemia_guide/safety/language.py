@@ -129,6 +129,12 @@ def _said(code: str, module: str) -> Sentences:
     return found
 
 
+def plain_signs_of(language: str) -> dict[str, tuple[str, ...]]:
+    """The language's small list of plain words of danger, by kind, the gravest kind first."""
+    listed = importlib.import_module(f"{__package__}.languages.{code_of(language)}.plain_signs").PLAIN_SIGNS
+    return {kind: tuple(line.strip() for line in lines.strip().splitlines()) for kind, lines in listed.items()}
+
+
 def prepared_of(code: str) -> ModuleType | None:
     """The module beside a language that `tools.release.seal` makes for the package; None where it was not made."""
     name = f"{__package__}.languages.{code}.prepared"

@@ -10,10 +10,11 @@ from typing import Final
 from werkzeug.serving import make_server
 
 from leukemia_guide.library import ContentFault
-from leukemia_guide.server.app import create_app, open_ahead
+from leukemia_guide.server.app import create_app
 from leukemia_guide.server.logs import logging_as_json
 from leukemia_guide.server.settings import SettingsFault, development
 from leukemia_guide.server.surroundings import this_world
+from leukemia_guide.server.warming import open_ahead
 
 FIRST: Final = "en-US"
 

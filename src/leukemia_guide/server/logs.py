@@ -44,7 +44,7 @@ def logging_as_json(level: str) -> dict[str, Any]:
         "disable_existing_loggers": False,
         "formatters": {"json": {"()": "leukemia_guide.server.logs.JsonLines"}},
         "handlers": {
-            "lines": {"class": "logging.StreamHandler", "formatter": "json", "stream": "ext://sys.stderr"},
+            "lines": {"class": "leukemia_guide.server.log_stream.UnhurriedStream", "formatter": "json"},
             "nowhere": {"class": "logging.NullHandler"},
         },
         "root": {"level": level, "handlers": ["lines"]},
@@ -59,7 +59,7 @@ def logging_as_json(level: str) -> dict[str, Any]:
 
 def _event(record: logging.LogRecord) -> str:
     is_own = record.name.partition(".")[0] in OWN
-    tells_of_itself = record.name == LIFECYCLE and record.levelno <= logging.INFO
+    tells_of_itself = record.name == LIFECYCLE and record.levelno == logging.INFO
     if is_own or tells_of_itself:
         return record.getMessage()
     message = str(record.msg)

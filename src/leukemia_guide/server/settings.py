@@ -1,4 +1,5 @@
-"""What an owner sets, by environment variables; `development` says what it sets instead."""
+"""What an owner sets: public values in content/owner.toml, secrets and the machine's own in environment variables.
+`development` says what it sets instead."""
 
 from __future__ import annotations
 
@@ -6,7 +7,13 @@ import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from types import MappingProxyType
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from leukemia_guide.library.content_files import CONTENT, read_toml
+from leukemia_guide.server.verifying.address import canonical
+from leukemia_guide.server.verifying.refusal import Refused
 
 from leukemia_guide.channels.phone.carrier import Carrier
 from leukemia_guide.server.phone_settings import carrier_of
@@ -16,6 +23,8 @@ __all__ = ["Settings", "SettingsFault", "development", "production"]
 
 LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
 DEFAULT_PORT: Final = 8080
+DEFAULT_LOCALE: Final = "en-US"
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 ASSISTANT_PORT: Final = 8081
 THIS_MACHINE: Final = ("127.0.0.1", "localhost", "::1")
 SHORTEST_KEY: Final = 32
@@ -26,7 +35,9 @@ class Settings:
     """`skill_id` is None only in development, where any validly signed request is answered.
 
     `workers` are processes, `threads` how many requests one process answers at once. `https_only` tells browsers to
-    come back by HTTPS alone. `carrier` is that of the telephone number, None where there is none.
+    come back by HTTPS alone. `hosts` are the names that it answers to, any where there are none. At
+    `certificate_address` Alexa's certificates are known to lie. `carrier` is that of the telephone number, None where there
+    is none.
     """
 
     skill_id: str | None
@@ -36,16 +47,24 @@ class Settings:
     threads: int = 32
     log_level: str = "INFO"
     https_only: bool = True
+    hosts: tuple[str, ...] = ()
+    default_locale: str = DEFAULT_LOCALE
+    certificate_address: str | None = None
     carrier: Carrier | None = None
 
 
-def production(environment: Mapping[str, str]) -> Settings:
-    """Raises SettingsFault where a variable is missing or cannot be used."""
-    skill_id = environment.get("SKILL_ID", "").strip()
+def read_owner() -> Mapping[str, Any]:
+    """What stands in owner.toml. Raises ContentFault."""
+    return read_toml(CONTENT / "owner.toml", CONTENT)
+
+
+def production(environment: Mapping[str, str], owner: Mapping[str, Any] = NOTHING) -> Settings:
+    """`owner` is what stands in owner.toml. Raises SettingsFault where something is missing or cannot be used."""
+    skill_id = environment.get("SKILL_ID", "").strip() or str(owner.get("skill_id", "")).strip()
     if not skill_id:
         raise SettingsFault(
-            "SKILL_ID: not set, and without it any skill's requests would be answered; "
-            "set it to the id in the developer console (amzn1.ask.skill....), or use `make run` to develop"
+            "SKILL_ID: not set, and without it any skill's requests would be answered; set it, or `skill_id` in "
+            "owner.toml, to the id in the developer console (amzn1.ask.skill....), or use `make run` to develop"
         )
     return Settings(
         skill_id=skill_id,
@@ -54,6 +73,9 @@ def production(environment: Mapping[str, str]) -> Settings:
         workers=_number(environment, "WORKERS", os.cpu_count() or 1, 1, 64),
         threads=_number(environment, "THREADS", 32, 4, 256),
         log_level=_level(environment),
+        hosts=_hosts(owner),
+        default_locale=str(owner.get("default_locale") or DEFAULT_LOCALE),
+        certificate_address=_certificate_address(owner),
         carrier=carrier_of(environment),
     )
 
@@ -105,6 +127,27 @@ def for_assistants(environment: Mapping[str, str]) -> AssistantSettings:
         public=public,
         log_level=_level(environment),
     )
+
+
+def _hosts(owner: Mapping[str, Any]) -> tuple[str, ...]:
+    address = str(owner.get("address") or "").strip()
+    reached = urlsplit(address)
+    if address and (reached.scheme != "https" or not reached.hostname or reached.path.strip("/") or reached.query):
+        raise SettingsFault(f"owner.toml: 'address' is {address[:60]!r}; write one such as https://guide.example.org")
+    others = owner.get("allowed_hosts") or []
+    if not isinstance(others, list) or not all(isinstance(host, str) and host for host in others):
+        raise SettingsFault("owner.toml: 'allowed_hosts' is not a list of names such as \"guide.example.org\"")
+    return tuple(dict.fromkeys([*([reached.hostname] if reached.hostname else []), *map(str.lower, others)]))
+
+
+def _certificate_address(owner: Mapping[str, Any]) -> str | None:
+    named = str(owner.get("certificate_address") or "").strip()
+    if not named:
+        return None
+    try:
+        return canonical(named)
+    except Refused as refused:
+        raise SettingsFault(f"owner.toml: 'certificate_address': {refused.reason.value}") from None
 
 
 def _number(environment: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:

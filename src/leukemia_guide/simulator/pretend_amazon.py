@@ -23,14 +23,19 @@ DAY: Final = timedelta(days=1)
 
 
 class PretendAmazon:
-    """Root, intermediate and signing certificate, valid from the day before `at` for `days`, for the names `names`."""
+    """Root, intermediate and signing certificate, valid from the day before `at` for `days`, for the names `names`.
+
+    `key` is the signing one; of another kind than Alexa's it certifies and does not sign."""
 
     address = ADDRESS
 
-    def __init__(self, at: datetime | None = None, *, names: tuple[str, ...] = (ALEXA,), days: float = 30) -> None:
+    def __init__(
+        self, at: datetime | None = None, *, names: tuple[str, ...] = (ALEXA,), days: float = 30, key: Any = None
+    ) -> None:
         self._begins = (at or datetime.now(UTC)) - DAY
         self._ends = self._begins + days * DAY
-        root_key, middle_key, self.key = (rsa.generate_private_key(65537, 2048) for _ in range(3))
+        root_key, middle_key, own_key = (rsa.generate_private_key(65537, 2048) for _ in range(3))
+        self.key = key or own_key
         self.root = self._issue("Pretend Root", root_key, "Pretend Root", root_key, path_length=1)
         self.intermediate = self._issue("Pretend Intermediate", middle_key, "Pretend Root", root_key, path_length=0)
         self.leaf = self._issue(ALEXA, self.key, "Pretend Intermediate", middle_key, names=names)
@@ -66,7 +71,7 @@ class PretendAmazon:
     def _issue(
         self,
         subject: str,
-        key: rsa.RSAPrivateKey,
+        key: Any,
         issuer: str,
         issuer_key: rsa.RSAPrivateKey,
         *,

@@ -8,12 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-from rapidfuzz import fuzz, process
-
 from leukemia_guide.understanding import thresholds
-from leukemia_guide.understanding.phonetics import sound_of
+from leukemia_guide.understanding.likeness import Likeness
 from leukemia_guide.understanding.phrasing import Phrasing, Tokens
 
 NAMING: Final = frozenset({"TOPIC", "LINE", "DISEASE", "UNLISTED", "MATTER", "PRICE", "CALLER", "SIGN"})
@@ -61,7 +57,7 @@ class EntityMatcher:
                     self._run_together["".join(tokens)].append((slot_type, found))
         self.words = frozenset(token for tokens in self._exact for token in tokens)
         self._squashed = [name for name in self._run_together if len(name) >= thresholds.SHORTEST_NEAR_NAME]
-        self._sounds = [sound_of(name) for name in self._squashed]
+        self._likeness = Likeness(self._squashed)
 
     def exact(self, tokens: Tokens, *, doubtful: bool = False) -> Iterator[EntityMatch]:
         """Every run of tokens that is a name; the doubtful ones, such as "ino", on request or when they stand alone."""
@@ -80,22 +76,16 @@ class EntityMatcher:
                     yield from _matches(start, end, found, 1.0)
 
     def nearly(self, tokens: Tokens, ordinary: frozenset[str], at_least: float) -> list[EntityMatch]:
-        """Runs of tokens that look and sound like a name, likeliest first. Ordinary words alone do not make one."""
-        strange = [place for place, token in enumerate(tokens) if token not in ordinary][-thresholds.MOST_STRANGE :]
-        runs: dict[str, tuple[int, int]] = {}
-        for start in range(len(tokens)):
-            for end in range(start + 1, min(len(tokens), start + thresholds.LONGEST_NEAR_NAME) + 1):
-                run = "".join(tokens[start:end])
-                if len(run) >= thresholds.SHORTEST_NEAR_NAME and any(start <= place < end for place in strange):
-                    runs.setdefault(run, (start, end))
+        """Runs of tokens that look and sound like a name, likeliest first; of each name those most like it. Ordinary
+        words alone do not make one."""
+        runs = _runs_to_seek(tokens, ordinary)
         if not runs or not self._squashed:
             return []
         heard = list(runs)
-        likeness = self._likeness(heard)
         matches: list[EntityMatch] = []
-        for row, column in zip(*np.nonzero(likeness >= at_least), strict=True):
-            start, end = runs[heard[row]]
-            matches += _matches(start, end, self._run_together[self._squashed[column]], float(likeness[row, column]))
+        for run, name, likeness in self._likeness.likest(heard, at_least):
+            start, end = runs[heard[run]]
+            matches += _matches(start, end, self._run_together[self._squashed[name]], likeness)
 
         def left_over(match: EntityMatch) -> int:
             """How many strange words stand beside it unexplained: "dust" before "attin ib"."""
@@ -106,15 +96,19 @@ class EntityMatcher:
             matches, key=lambda match: (thresholds.LEFT_OVER_COST * left_over(match) - match.likeness, match.length)
         )
 
-    def _likeness(self, heard: list[str]) -> NDArray[np.float32]:
-        looks, sounds = (
-            process.cdist(ours, theirs, scorer=fuzz.ratio, score_cutoff=thresholds.UNLIKE, dtype=np.float32)
-            for ours, theirs in ((heard, self._squashed), ([sound_of(run) for run in heard], self._sounds))
-        )
-        likeness: NDArray[np.float32] = (
-            (looks * thresholds.LOOKS_WEIGHT + sounds * (1 - thresholds.LOOKS_WEIGHT)) / 100
-        ).astype(np.float32)
-        return likeness
+
+def _runs_to_seek(tokens: Tokens, ordinary: frozenset[str]) -> dict[str, tuple[int, int]]:
+    """Runs of tokens around strange ones, written together, and where they first stand. Bounded: by the number of
+    strange words and of runs, of which the last ones count, and by the letters of a run."""
+    strange = [place for place, token in enumerate(tokens) if token not in ordinary][-thresholds.MOST_STRANGE :]
+    runs: dict[str, tuple[int, int]] = {}
+    for start in range(len(tokens)):
+        for end in range(start + 1, min(len(tokens), start + thresholds.LONGEST_NEAR_NAME) + 1):
+            run = "".join(tokens[start:end])
+            fits = thresholds.SHORTEST_NEAR_NAME <= len(run) <= thresholds.LONGEST_RUN
+            if fits and any(start <= place < end for place in strange):
+                runs.setdefault(run, (start, end))
+    return dict(list(runs.items())[-thresholds.MOST_RUNS :])
 
 
 def _matches(start: int, end: int, found: Iterable[Named], likeness: float) -> Iterator[EntityMatch]:

@@ -8,7 +8,7 @@ from leukemia_guide.understanding import thresholds
 from leukemia_guide.understanding.entities import EntityMatch
 from leukemia_guide.understanding.phrasing import Phrasing, Tokens
 from leukemia_guide.understanding.ranking import Ranked
-from leukemia_guide.understanding.reader import Read, Reader
+from leukemia_guide.understanding.reader import ENDING, Read, Reader
 from leukemia_guide.understanding.recognition import Context
 from leukemia_guide.understanding.topic_features import GENERIC, NAMES
 
@@ -24,8 +24,9 @@ def pair_of(read: Read, ranked: list[Ranked], aspect: str, context: Context, rea
 
 
 def first_question(read: Read, phrasing: Phrasing) -> Tokens:
-    """What comes before the last question, where it asks about a topic by name, and the last question about another."""
-    first = read.tokens[: read.asks_from]
+    """What comes before the last question, where it asks about a topic by name, and the last question about another;
+    of much that comes before, the end."""
+    first = read.tokens[: read.asks_from][-ENDING:]
     if phrasing.asking.isdisjoint(first):
         return ()
     named = [(name, topic) for name in read.names if name.slot_type == "TOPIC" for topic in name.ids]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from leukemia_guide.understanding import thresholds
 from leukemia_guide.understanding.entities import EntityMatch, EntityMatcher
 from leukemia_guide.understanding.phrasebook import Phrasebook
 from leukemia_guide.understanding.phrasing import Phrasing, Tokens
@@ -17,6 +18,12 @@ MASKED: Final = ("TOPIC", "LINE", "DISEASE", "UNLISTED")
 OPENING: Final = 40
 ENDING: Final = 60
 """Tokens that are read of a long utterance: its opening, and its end, where stories have their question."""
+
+
+def ends_of(words: str) -> str:
+    """What is read at all of words without end."""
+    longest = thresholds.LONGEST_HEARD
+    return words if len(words) <= 2 * longest else f"{words[:longest]} {words[-longest:]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +47,8 @@ class Reader:
         self.known = phrasebook.ordinary | self.entities.words
 
     def tokens(self, words: str) -> Tokens:
-        """The words in their one spelling; of a very long utterance the opening and the end."""
+        """The words in their one spelling; of a very long utterance the opening and the end, so that whatever is said
+        the work is bounded."""
         plain = self.phrasing.plain(words)
         return plain if len(plain) <= OPENING + ENDING else (*plain[:OPENING], *plain[-ENDING:])
 

@@ -17,7 +17,7 @@ from leukemia_guide.understanding.pairs import first_question
 from leukemia_guide.understanding.passages import Passages, open_passages
 from leukemia_guide.understanding.phrasebook import Phrasebook, Sample, read_phrasebook
 from leukemia_guide.understanding.phrasing import Phrasing, Tokens, phrasing_of
-from leukemia_guide.understanding.reader import Read, Reader
+from leukemia_guide.understanding.reader import Read, Reader, ends_of
 from leukemia_guide.understanding.recognition import (
     AFTER_ALARM,
     CRISIS,
@@ -61,7 +61,7 @@ class Recognizer:
         `invocation` is the skill's name, several joined by |, which may stand before the question; `context` is what
         the session was about. Never raises: a fault is logged by its name alone, and counts as not understood.
         """
-        launched, said = self._phrasing.opened(words, invocation)
+        launched, said = self._phrasing.opened(ends_of(words), invocation)
         if launched:
             return Recognition(LAUNCH)
         try:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from leukemia_guide.safety import SIGNS, Alarm, AlarmKind
 from leukemia_guide.understanding.classifier import LinearClassifier
-from leukemia_guide.understanding.features import danger_blocks
+from leukemia_guide.understanding.features import Block, danger_blocks
 from leukemia_guide.understanding.recognition import Doubt, Suspicion
 
 NONE: Final = "none"
@@ -38,7 +38,7 @@ class DangerModel(NamedTuple):
     def suspect(self, words: Sequence[str]) -> Suspicion | None:
         """`words` are as the guard reads them (see safety.plain_words)."""
         blocks = danger_blocks(words)
-        kind, likely = likeliest_kind(self.odds(words))
+        kind, likely = likeliest_kind(self._odds(blocks))
         limits = self.limits[kind]
         if likely < limits.uneasy:
             return None
@@ -48,7 +48,10 @@ class DangerModel(NamedTuple):
 
     def odds(self, words: Sequence[str]) -> dict[str, float]:
         """How likely each kind of alarm is, and none."""
-        found = self.kinds.probabilities(self.kinds.scores(danger_blocks(words)))
+        return self._odds(danger_blocks(words))
+
+    def _odds(self, blocks: tuple[Block, ...]) -> dict[str, float]:
+        found = self.kinds.probabilities(self.kinds.scores(blocks))
         return dict(zip(self.kinds.labels, map(float, found), strict=True))
 
 

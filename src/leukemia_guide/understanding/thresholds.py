@@ -57,5 +57,12 @@ LONGEST_NAME: Final = 8
 LONGEST_NEAR_NAME: Final = 7
 SHORTEST_NEAR_NAME: Final = 5
 """Letters: shorter ones are like too many everyday words."""
+LONGEST_RUN: Final = 64
+"""Letters: half as many again as the longest name has."""
 MOST_STRANGE: Final = 10
 """Strange words around which near names are sought, the last ones first; so the work is bounded."""
+MOST_RUNS: Final = 120
+"""Runs of words that are held against the names, the last ones first. No row of the corpus has as many."""
+LONGEST_HEARD: Final = 1000
+"""Letters of each end of what was said, its opening and its last question, that are read at all. The guard, which looks
+for danger, reads more."""

@@ -15,6 +15,8 @@ from typing import Any, Final
 from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model import RequestEnvelope
 
+from leukemia_guide.channels.alexa.sdk_objects import read, written
+
 LAUNCH: Final = "LaunchRequest"
 INTENT: Final = "IntentRequest"
 RESUMED: Final = "SessionResumedRequest"
@@ -25,6 +27,7 @@ SCREENS: Final = "Alexa.Presentation."
 SCREEN_FAULT: Final = "Alexa.Presentation.APL.RuntimeError"
 OTHER: Final = "other"
 """The slot of a second topic; what more was said in a slot at once is told in this one, and in more like it."""
+ENVELOPE: Final = "ask_sdk_model.request_envelope.RequestEnvelope"
 MATCHED: Final = "ER_SUCCESS_MATCH"
 SILENT: Final = {"type": "SessionEndedRequest", "reason": "ERROR"}
 
@@ -33,12 +36,8 @@ class MalformedEnvelope(ValueError):
     """Not a request envelope at all: no object, or without a request in it."""
 
 
-class Plain(dict[str, Any]):
-    """What is JSON as it stands, such as a screen's document; the SDK would copy it piece by piece into each answer."""
-
-
 class TolerantSerializer(DefaultSerializer):  # type: ignore[misc]
-    """The SDK's serializer, reading a request only after it was cut down."""
+    """The SDK's serializer, reading a request only after it was cut down, and with less ado."""
 
     def deserialize(self, payload: str, obj_type: Any) -> Any:
         """Raises MalformedEnvelope where the payload is no request envelope."""
@@ -51,12 +50,12 @@ class TolerantSerializer(DefaultSerializer):  # type: ignore[misc]
         return self.read(envelope)
 
     def serialize(self, obj: Any) -> Any:
-        """Plain JSON as it stands; all else as the SDK does it."""
-        return obj if isinstance(obj, Plain) else super().serialize(obj)
+        """What JSON holds of an answer."""
+        return written(obj)
 
     def read(self, envelope: object) -> RequestEnvelope:
         """An envelope that is decoded already. Raises MalformedEnvelope."""
-        return super().deserialize(json.dumps(cut_down(envelope)), RequestEnvelope)
+        return read(cut_down(envelope), ENVELOPE)
 
 
 def cut_down(envelope: object) -> dict[str, Any]:

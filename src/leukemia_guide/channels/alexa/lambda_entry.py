@@ -9,6 +9,7 @@ from typing import Any, Final
 from ask_sdk_core.skill import CustomSkill
 
 from leukemia_guide import safety
+from leukemia_guide.channels.alexa.addressed import AddressedElsewhere, is_addressed
 from leukemia_guide.channels.alexa.envelope import MalformedEnvelope
 from leukemia_guide.channels.alexa.skill import create_skill
 from leukemia_guide.guide import Guide
@@ -20,7 +21,8 @@ Handler = Callable[[Any, Any], dict[str, Any]]
 
 
 def create_lambda_handler(skill_id: str | None, skill: CustomSkill | None = None) -> Handler:
-    """A handler of an event as Lambda decodes it. An event of another skill is refused by raising."""
+    """A handler of an event as Lambda decodes it. An event of another skill is refused by raising; with no `skill_id`,
+    which only development may do without, none is."""
     invoked = skill or create_skill(skill_id)
 
     def handle(event: Any, context: Any) -> dict[str, Any]:
@@ -29,6 +31,8 @@ def create_lambda_handler(skill_id: str | None, skill: CustomSkill | None = None
         except MalformedEnvelope as fault:
             log.error("refused: %s", fault)
             return _apology()
+        if skill_id is not None and not is_addressed(event, skill_id):
+            raise AddressedElsewhere
         answered: dict[str, Any] = invoked.serializer.serialize(
             invoked.invoke(request_envelope=envelope, context=context)
         )

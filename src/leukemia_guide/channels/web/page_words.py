@@ -5,19 +5,25 @@ from __future__ import annotations
 from typing import Any, Final
 
 from leukemia_guide import safety
+from leukemia_guide.channels.web.addresses import numbers_address, topics_address
+from leukemia_guide.channels.web.alarm_calls import calls_for, names_the_team
+from leukemia_guide.conversation import Role
 from leukemia_guide.library import Library
+from leukemia_guide.speech import plain
 from leukemia_guide.telephone import dial
 
 SECTION: Final = "page"
-SAID_BY_THE_SERVER: Final = ("call", "calendar_title")
+SAID_BY_THE_SERVER: Final = ("call", "text", "text_body", "calendar_title")
 REFUSALS: Final = "refused_"
 LINE: Final = "new_patient_line"
+LIST: Final = "list"
+CRISIS: Final = safety.alarm_named("crisis")
 
 
 def words_for(library: Library, locale: str, region: str | None) -> dict[str, Any]:
     """`say` holds each sentence by its key. `urgent` is what to do where the guide cannot be reached, in the
-    listener's region; its `dial` is None where that region is not known."""
-    emergency = safety.spoken(safety.alarm_named(None), library.language, region).number
+    listener's region, one button for each number; `danger` are the plain words of danger by kind, with their action.
+    Both are for where the guide cannot be reached. `pages` are the addresses of the pages to read."""
     return {
         "locale": locale,
         "say": {
@@ -25,14 +31,39 @@ def words_for(library: Library, locale: str, region: str | None) -> dict[str, An
             "title": library.say("title", "guide"),
             "maker": library.say("about", "maker"),
             "disclaimer": library.say("about", "disclaimer"),
+            "in_short": library.say("disclaimer", "short"),
             "review": "" if all(map(library.reviewed, library)) else library.say("about", "review"),
             "ask_what": library.say("offer", "open"),
             "urgent": safety.if_urgent(library.language, region),
         },
-        "urgent": {
-            "call": library.say(SECTION, "call", number=emergency) if emergency else None,
-            "dial": dial(emergency) if emergency else None,
-        },
+        "list": {key: library.say(LIST, key) for key in library.keys(LIST)},
+        "urgent": calls_for(safety.alarm_named(None), region, library) + calls_for(CRISIS, region, library),
+        "danger": [
+            _danger(kind, language, library, region)
+            for kind in safety.plain_signs(library.language)
+            for language in sorted(safety.language_codes(), key=lambda code: code != library.language)
+        ],
+        "pages": {"topics": topics_address(library.language), "numbers": numbers_address(library.language)},
+    }
+
+
+def _danger(kind: str, told_in: str, library: Library, region: str | None) -> dict[str, Any]:
+    """What a page that cannot reach the guide says to plain words of danger, in the shape of a reply. Words in another
+    language than the session's are answered in that one too (rule 11)."""
+    alarm = safety.alarm_named(kind)
+    spoken = safety.spoken(alarm, library.language, region)
+    parts = [{"role": Role.ANSWER.value, "text": text} for text in (spoken.action, spoken.reason) if text]
+    if told_in != library.language:
+        action = safety.spoken(alarm, told_in, region).action
+        parts.append({"role": Role.ANSWER.value, "text": action, "locale": safety.voice_of(told_in).locale})
+    return {
+        "id": alarm.id,
+        "signs": safety.plain_signs(told_in)[kind],
+        "alarm": kind,
+        "parts": parts,
+        "speech": plain(f"{spoken.action} {spoken.reason}", library.pronunciations),
+        "calls": calls_for(alarm, region, library),
+        "team": names_the_team(alarm),
     }
 
 

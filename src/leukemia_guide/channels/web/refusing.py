@@ -9,7 +9,7 @@ from flask import Flask, Response
 from werkzeug.exceptions import HTTPException
 
 log: Final = logging.getLogger("leukemia_guide.server")
-KEPT: Final = ("Allow", "Location")
+KEPT: Final = ("Allow",)
 LINES: Final = {
     400: "This request cannot be answered.\n",
     403: "This request is not from the carrier of this number.\n",

@@ -8,12 +8,16 @@ from typing import Any, Final
 from urllib.parse import urlencode
 
 from leukemia_guide import safety
+from leukemia_guide.channels.web.addresses import topic_address
+from leukemia_guide.channels.web.alarm_calls import calls_for, names_the_team
 from leukemia_guide.channels.web.region import region_of
+from leukemia_guide.channels.web.suggestions import suggestions_for
 from leukemia_guide.conversation import Channel, Kind, Line, Part, Question, Reply, Role
 from leukemia_guide.conversation.contact import LINES
 from leukemia_guide.conversation.offers import words_of
 from leukemia_guide.guide import Answered, Request
 from leukemia_guide.library import Library
+from leukemia_guide.safety import Alarm
 from leukemia_guide.speech import plain
 from leukemia_guide.telephone import dial
 
@@ -51,7 +55,7 @@ def read_request(body: bytes, locales: Mapping[str, Mapping[str, str]]) -> Reque
         raise Unusable("What was touched is not a question of this guide.", locale, "refused_touched")
     if state is not None and not isinstance(state, dict):
         raise Unusable("The state of the conversation is not one of this guide's.", locale, "refused_state")
-    if zone is not None and not (isinstance(zone, str) and len(zone) <= LONGEST_NAME):
+    if zone is not None and not (isinstance(zone, str) and len(zone) <= LONGEST_NAME and zone.isprintable()):
         raise Unusable("The time zone is not the name of one.", locale, "refused_zone")
     region = region_of(locales[locale]["region"], zone or None)
     touched_id = question.id if question else None
@@ -59,11 +63,14 @@ def read_request(body: bytes, locales: Mapping[str, Mapping[str, str]]) -> Reque
 
 
 def as_json(answered: Answered, request: Request) -> dict[str, Any]:
-    """The reply as the page shows and speaks it. `offers` can be touched: send back the `question` of one."""
+    """The reply as the page shows and speaks it. `offers` and `next` can be touched: send back the `question` of one.
+    `calls` are the numbers of a danger; `team` says that the listener's own team is to be called; `read` is where the
+    answer can be read."""
     reply, library = answered.reply, answered.library
     pronunciations = library.pronunciations if library else {}
-    of_danger = reply.alarm or reply.question.kind is Kind.PERHAPS
-    informs = library is not None and not of_danger and (reply.line or reply.text_of(Role.SOURCE))
+    danger = reply.alarm or _suspected(reply)
+    informs = library is not None and not danger and (reply.line or reply.text_of(Role.SOURCE))
+    following = suggestions_for(reply, answered.state, library) if library and not danger else []
     return {
         "title": reply.title,
         "parts": [_part(part) for part in reply.parts],
@@ -72,8 +79,12 @@ def as_json(answered: Answered, request: Request) -> dict[str, Any]:
         "pace": reply.pace.value,
         "line": _line(reply, request, library),
         "alarm": reply.alarm.kind.value if reply.alarm else None,
-        "perhaps": _suspected(reply),
+        "perhaps": danger.kind.value if danger and not reply.alarm else None,
+        "calls": calls_for(danger, request.region, library) if danger else [],
+        "team": bool(danger and names_the_team(danger)),
         "offers": _offers(reply, library),
+        "next": [{"label": one.label, "question": one.question.id} for one in following],
+        "read": _page_of(reply.question, library),
         "disclaimer": library.say("disclaimer", "short") if library and informs else None,
         "unreviewed": library.say("card", "unreviewed") if library and not reply.reviewed else None,
         "state": answered.state.keep(),
@@ -85,7 +96,8 @@ def apologised(sentence: str) -> dict[str, Any]:
     """The same shape with one sentence, where nothing else could be answered."""
     nothing = dict.fromkeys(("reprompt", "line", "alarm", "perhaps", "disclaimer", "unreviewed", "state"))
     part = {"role": Role.ANSWER.value, "text": sentence}
-    return {"title": "", "parts": [part], "speech": sentence, "pace": "normal", "offers": [], "end": True, **nothing}
+    empty: dict[str, Any] = {"offers": [], "next": [], "calls": [], "team": False, "read": None}
+    return {"title": "", "parts": [part], "speech": sentence, "pace": "normal", "end": True, **empty, **nothing}
 
 
 def _part(part: Part) -> dict[str, str]:
@@ -94,10 +106,16 @@ def _part(part: Part) -> dict[str, str]:
     return {**shown, "locale": safety.voice_of(part.language).locale} if part.language else shown
 
 
-def _suspected(reply: Reply) -> str | None:
-    """The kind of alarm that the reply asks about."""
-    asks = reply.question.kind is Kind.PERHAPS
-    return safety.alarm_named(reply.question.detail).kind.value if asks else None
+def _suspected(reply: Reply) -> Alarm | None:
+    """The alarm that the reply asks about."""
+    return safety.alarm_named(reply.question.detail) if reply.question.kind is Kind.PERHAPS else None
+
+
+def _page_of(question: Question, library: Library | None) -> str | None:
+    """The address of the topic's page; none where the question is about no one topic."""
+    if library is None or question.kind is not Kind.TOPIC or question.topic is None:
+        return None
+    return topic_address(library.language, question.topic)
 
 
 def _line(reply: Reply, request: Request, library: Library | None) -> dict[str, str | None] | None:
@@ -118,14 +136,16 @@ def _calendar(question: Question, line: Line, request: Request) -> str | None:
 
 
 def _offers(reply: Reply, library: Library | None) -> list[dict[str, str]]:
-    """A choice as one button for each thing named; a yes-or-no offer as one button with its whole question."""
-    if library and reply.question.kind is Kind.PERHAPS:
-        answers = ((reply.offer[0], "yes"), (Question(Kind.NO), "no"))
-        return [{"label": library.say("offer", key), "question": question.id} for question, key in answers]
-    if len(reply.offer) < 2:
-        label = reply.text_of(Role.OFFER)
-        return [{"label": label, "question": question.id} for question in reply.offer]
-    return [{"label": _label(question, library), "question": question.id} for question in reply.offer]
+    """A choice as one button for each thing named; a yes-or-no offer as its two answers. To an alarm there is no "no":
+    its one button asks to hear it again."""
+    yes_or_no = len(reply.offer) == 1 or reply.question.kind is Kind.PERHAPS
+    if library and yes_or_no and not reply.alarm:
+        labelled = [(library.say("offer", "yes"), reply.offer[0]), (library.say("offer", "no"), Question(Kind.NO))]
+    elif len(reply.offer) < 2:
+        labelled = [(reply.text_of(Role.OFFER), question) for question in reply.offer]
+    else:
+        labelled = [(_label(question, library), question) for question in reply.offer]
+    return [{"label": label, "question": question.id} for label, question in labelled]
 
 
 def _label(question: Question, library: Library | None) -> str:

@@ -1,43 +1,40 @@
 """The talk page, its files and its turns. Keeps nothing; the page holds the session's state.
 
-GET /, /words, /privacy, /privacy/<language>, /page/<file>, /calendar/<line>.ics, and POST /talk:
+GET /, /words, /page/<file>, /calendar/<line>.ics, and POST /talk:
 
 Asked: {"locale": "en-US", "utterance": "what is induction", "state": {...}, "zone": "America/New_York"}. Instead of an
 utterance, "question" may hold the id of an offer that was touched; with neither, the guide opens with its welcome.
 `state` is what the last reply gave, absent at first; `zone` may be absent.
 
-Told: see `talk_json.as_json`. What cannot be used is refused with 400 and {"refused": "<why, in words>"}.
+Told: see `talk_json.as_json`. What cannot be used is refused with 400 and {"refused": "<why, in words>"}; so is, with
+429, whoever asks when too many ask at once, after words of danger were looked for.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from pathlib import Path
-from types import MappingProxyType
 from typing import Final
 
-from flask import Blueprint, Response, abort, jsonify, render_template, send_from_directory
+from flask import Blueprint, Response, abort, jsonify, render_template
 
 from leukemia_guide import safety
 from leukemia_guide.channels.web.body import read_body
+from leukemia_guide.channels.web.busy import RETRY_AFTER, Places, is_urgent
 from leukemia_guide.channels.web.calendar import calendar_file
+from leukemia_guide.channels.web.kept_offline import kept_offline
 from leukemia_guide.channels.web.negotiation import Languages
-from leukemia_guide.channels.web.page_words import privacy_of, without_script, words_for
+from leukemia_guide.channels.web.page_files import FILES, MODULES, file_response, made_response
+from leukemia_guide.channels.web.page_words import without_script, words_for
+from leukemia_guide.channels.web.reading_pages import host_of_this, reading_pages
 from leukemia_guide.channels.web.talk_json import LONGEST_UTTERANCE, Unusable, apologised, as_json, read_request
-from leukemia_guide.guide import Guide
+from leukemia_guide.guide import Guide, Request
 from leukemia_guide.guide.door import language_of
 from leukemia_guide.library import Library
 
 log: Final = logging.getLogger("leukemia_guide.server.talk")
-PAGE: Final = Path(__file__).parent / "page"
-MODULES: Final = (
-    "talk.js", "session.js", "asking.js", "hearing.js", "interrupting.js", "showing.js", "speaking.js", "words.js",
-)  # fmt: skip
-FILES: Final = MappingProxyType(
-    {**dict.fromkeys(MODULES, "text/javascript"), "talk.css": "text/css", "icon.svg": "image/svg+xml"}
-)
 LARGEST: Final = 16 * 1024
 
 
@@ -46,13 +43,17 @@ def talk_page(
     locales: Mapping[str, Mapping[str, str]],
     libraries: Callable[[str, str | None], Library],
     clock: Callable[[], datetime],
+    places: Places | None = None,
 ) -> Blueprint:
-    """The page, its files, and its turns. `locales` are those of locales.toml; `clock` gives an aware time."""
+    """The page, its files, and its turns. `locales` are those of locales.toml; `clock` gives an aware time; at `places`
+    turns are worked on, as many at once as there are."""
     page = Blueprint("talk", __name__, template_folder="page")
     languages = Languages(locales, libraries)
     _serve_pages(page, languages)
     _serve_files(page, languages, clock)
-    _serve_turns(page, languages, guide)
+    _serve_turns(page, languages, guide, places or Places())
+    page.register_blueprint(reading_pages(languages))
+    page.register_blueprint(kept_offline(languages))
     return page
 
 
@@ -70,32 +71,29 @@ def _serve_pages(page: Blueprint, languages: Languages) -> None:
             log.error("fault", exc_info=fault)
             apology = safety.apology(languages.locales[locale]["language"], None)
             return Response(f"{apology}\n", 503, mimetype="text/plain")
-        locales = list(languages.locales)
         return _negotiated(
-            render_template("talk.html", **words, names=names, locales=locales, number=number, modules=MODULES)
+            render_template(
+                "talk.html",
+                **words,
+                words={**words, "locales": list(languages.locales)},
+                names=names,
+                number=number,
+                modules=MODULES,
+                host=host_of_this(),
+            )
         )
 
     @page.get("/words")
     def tell_words() -> Response:
         locale, region = languages.asked()
-        return jsonify(words_for(languages.library(locale), locale, region))
-
-    @page.get("/privacy")
-    @page.get("/privacy/<language>")
-    def show_privacy(language: str | None = None) -> Response:
-        locale = languages.locale_of(language) if language else languages.asked()[0]
-        library = languages.library(locale)
-        title, paragraphs = privacy_of(library)
-        words = words_for(library, locale, None)
-        return _negotiated(
-            render_template("privacy.html", **words, heading=title, paragraphs=paragraphs, names=languages.names())
-        )
+        words = words_for(languages.library(locale), locale, region)
+        return made_response(json.dumps(words, ensure_ascii=False), "application/json")
 
 
 def _serve_files(page: Blueprint, languages: Languages, clock: Callable[[], datetime]) -> None:
     @page.get("/page/<name>")
     def show_file(name: str) -> Response:
-        return send_from_directory(PAGE, name if name in FILES else "", mimetype=FILES.get(name))
+        return file_response(name) if name in FILES else abort(404)
 
     @page.get("/calendar/<line_id>.ics")
     def give_calendar(line_id: str) -> Response:
@@ -108,7 +106,7 @@ def _serve_files(page: Blueprint, languages: Languages, clock: Callable[[], date
         return Response(made, mimetype="text/calendar", headers=named)
 
 
-def _serve_turns(page: Blueprint, languages: Languages, guide: Guide) -> None:
+def _serve_turns(page: Blueprint, languages: Languages, guide: Guide, places: Places) -> None:
     @page.post("/talk", provide_automatic_options=False)
     def talk() -> Response | tuple[Response, int]:
         body = read_body(LARGEST)
@@ -116,11 +114,32 @@ def _serve_turns(page: Blueprint, languages: Languages, guide: Guide) -> None:
             asked = read_request(body, languages.locales)
         except Unusable as unusable:
             return jsonify(refused=_in_words(unusable, languages)), 400
-        try:
-            return jsonify(as_json(guide.answer(asked), asked))
-        except Exception as fault:
-            log.error("fault", exc_info=fault)
-            return jsonify(apologised(safety.apology(language_of(asked), asked.region)))
+        if asked.words is None:
+            return _answered(asked, guide)
+        with places.place() as has_place:
+            if has_place:
+                return _answered(asked, guide)
+        with places.urgent:
+            if is_urgent(asked):
+                return _answered(asked, guide)
+        return _busy(asked, languages)
+
+
+def _answered(asked: Request, guide: Guide) -> Response:
+    try:
+        return jsonify(as_json(guide.answer(asked), asked))
+    except Exception as fault:
+        log.error("fault", exc_info=fault)
+        return jsonify(apologised(safety.apology(language_of(asked), asked.region)))
+
+
+def _busy(asked: Request, languages: Languages) -> Response:
+    busy = Unusable("Too many ask at this moment.", asked.locale, "refused_busy")
+    urgent = safety.if_urgent(language_of(asked), asked.region)
+    told = jsonify(refused=f"{_in_words(busy, languages)} {urgent}")
+    told.status_code = 429
+    told.headers["Retry-After"] = RETRY_AFTER
+    return told
 
 
 def _in_words(unusable: Unusable, languages: Languages) -> str:
@@ -135,7 +154,8 @@ def _in_words(unusable: Unusable, languages: Languages) -> str:
 
 
 def _negotiated(page: str) -> Response:
-    """A page whose language the browser's own decides."""
-    response = Response(page, mimetype="text/html")
+    """A page whose language the browser's own decides. It may be gone back to, and is asked for anew otherwise."""
+    response = made_response(page)
+    response.headers["Cache-Control"] = "no-cache"
     response.vary.add("Accept-Language")
     return response

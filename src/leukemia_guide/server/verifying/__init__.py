@@ -1,4 +1,5 @@
-"""Only Amazon gets in. Knows neither Flask nor the guide; the network, the clock and the roots are given to it.
+"""Only Amazon gets in. Knows neither Flask nor how anything is answered; the network, the clock and the roots are given
+to it.
 
 A test needs no network. Make an authority of your own (`leukemia_guide.simulator.pretend_amazon` makes one), trust its
 root, and hand out its chain from memory:

@@ -17,6 +17,7 @@ from cryptography.x509.verification import PolicyBuilder, Store, VerificationErr
 from leukemia_guide.server.verifying.refusal import Reason, Refused
 
 ALEXA: Final = "echo-api.amazon.com"
+LEAST_BITS: Final = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def verified_chain(pem: bytes, roots: Store, now: datetime) -> Chain:
     if ALEXA not in _names(leaf):
         raise Refused(Reason.NAME)
     key = leaf.public_key()
-    if not isinstance(key, RSAPublicKey):
+    if not isinstance(key, RSAPublicKey) or key.key_size < LEAST_BITS:
         raise Refused(Reason.KEY)
     return Chain(
         key,

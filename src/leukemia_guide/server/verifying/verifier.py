@@ -9,14 +9,17 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
+from leukemia_guide.channels.alexa.addressed import is_addressed
 from leukemia_guide.server.verifying.address import canonical
 from leukemia_guide.server.verifying.certificate_cache import CertificateCache
-from leukemia_guide.server.verifying.freshness import check_addressed, check_fresh, read_envelope
+from leukemia_guide.server.verifying.freshness import check_fresh, read_envelope
 from leukemia_guide.server.verifying.refusal import Reason, Refused
 
 log: Final = logging.getLogger("leukemia_guide.server.verifying")
 CHAIN_HEADER: Final = "SignatureCertChainUrl"
 SIGNATURE_HEADER: Final = "Signature-256"
+LENGTHS: Final = (256, 384, 512)
+"""Bytes of a signature by an RSA key of 2048, 3072 or 4096 bits. Nothing is fetched for any other."""
 
 
 class Verifier:
@@ -41,8 +44,8 @@ class Verifier:
         self._certificates.chain_at(where).check(signed, body)
         envelope = read_envelope(body)
         check_fresh(envelope, self._clock())
-        if self._skill_id is not None:
-            check_addressed(envelope, self._skill_id)
+        if self._skill_id is not None and not is_addressed(envelope, self._skill_id):
+            raise Refused(Reason.APPLICATION)
         return envelope
 
 
@@ -50,6 +53,9 @@ def _decoded(signature: str | None) -> bytes:
     if not signature:
         raise Refused(Reason.NO_SIGNATURE)
     try:
-        return b64decode(signature, validate=True)
+        decoded = b64decode(signature, validate=True)
     except (binascii.Error, ValueError):
         raise Refused(Reason.BASE64) from None
+    if len(decoded) not in LENGTHS:
+        raise Refused(Reason.LENGTH)
+    return decoded

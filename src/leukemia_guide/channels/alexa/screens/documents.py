@@ -7,17 +7,17 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-from leukemia_guide.channels.alexa.envelope import Plain
+from leukemia_guide.channels.alexa.sdk_objects import PlainJson
 from leukemia_guide.library.folder import FOLDER
 
 DOCUMENTS: Final = ("answer", "number", "topics", "phases", "steps", "alarm")
 
 
 @lru_cache
-def document(name: str) -> Plain:
+def document(name: str) -> PlainJson:
     """A whole APL document. Raises OSError or ValueError where its file cannot be read."""
     shared, own = _read("layout"), _read(name)
-    return Plain({**shared, "layouts": {**shared["layouts"], **own}})
+    return PlainJson({**shared, "layouts": {**shared["layouts"], **own}})
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 // Whether the voice alone can interrupt. Only where the browser can take the device's whole sound, its own speech
 // included, out of what the microphone hears, and can listen to that microphone; anywhere else the guide would hear
 // itself, and touch must do.
+import { listen } from "./hearing.js";
+
 const Recognition = window.SpeechRecognition;
 let microphone;
 
@@ -15,8 +17,19 @@ export function closeEar() {
   microphone = undefined;
 }
 
+// Listens while the guide speaks `speech`; `onInterruption` is called with words that are not its own.
+export function overhear(track, locale, speech, onInterruption) {
+  let began = false;
+  const onWords = (words) => {
+    if (!began && isEcho(words, speech)) return;
+    began = true;
+    onInterruption(words);
+  };
+  return { ...listen(locale, { onWords, track }), began: () => began };
+}
+
 // Words that the guide is just speaking are its own echo.
-export function isEcho(words, speech) {
+function isEcho(words, speech) {
   const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   return ` ${bare(speech)} `.includes(` ${bare(words)} `);
 }

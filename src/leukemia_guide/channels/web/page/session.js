@@ -1,12 +1,16 @@
 // The session: it listens, asks, shows, speaks and listens again until the listener or the guide ends it.
-import { abandon, alarmed, ask } from "./asking.js";
+import { clearAlarm, isAlarmShown, makeSlim } from "./alarm.js";
+import { abandon, alarmed, ask, takeBack } from "./asking.js";
+import { answerAlone, whileBusy } from "./danger.js";
 import { listen } from "./hearing.js";
-import { closeEar, isEcho, openEar } from "./interrupting.js";
-import { clearAlarm, clearReply, showHeard, showNotice, showPhase, showReply } from "./showing.js";
+import { closeEar, openEar, overhear } from "./interrupting.js";
+import { at } from "./making.js";
+import { showOffers } from "./offering.js";
+import { begin as meet, showHearing, showNotice, showPhase, showReply } from "./showing.js";
 import * as speaking from "./speaking.js";
+import { clearTurn, setAside, showHeard } from "./turns.js";
 import { locale, say } from "./words.js";
 
-const at = (id) => document.getElementById(id);
 // Long enough for a touch that stopped the speech to become a press of what was touched.
 const BREATH = 350;
 
@@ -15,6 +19,7 @@ let handsFree = false;
 let hearing = null;
 let reprompt = null;
 let awake = null;
+let asking = null; // the listener's own words, for whoever keeps the answer
 
 export const isHandsFree = () => handsFree;
 
@@ -32,10 +37,29 @@ export async function begin() {
 
 // A question that was typed or touched, now; a session that is open goes on after it.
 export function put(question, words) {
-  clearReply();
-  if (words) showHeard(words, "asked");
+  const focused = at("offers").contains(document.activeElement) || at("next").contains(document.activeElement);
+  setAside();
+  if (words) show(words, "asked");
+  if (!question.utterance) asking = null;
+  // The pressed button is gone: whoever goes by keyboard goes on with the answer.
+  if (focused) at("turn").focus({ preventScroll: true });
   converse(question);
   speaking.wake();
+}
+
+// The answer in view once more, at another pace or in another language: in its place.
+export function putAgain(question) {
+  converse(question);
+  speaking.wake();
+}
+
+// Other words for those that were heard wrongly; what was answered to them is taken back.
+function putInstead(utterance) {
+  takeBack();
+  clearTurn();
+  show(utterance, "asked");
+  converse({ utterance });
+  at("turn").focus({ preventScroll: true });
 }
 
 export function end() {
@@ -44,24 +68,34 @@ export function end() {
   rest();
 }
 
+// The page went out of sight: it is deaf and silent, and what was asked is still answered, in writing.
+export function leave() {
+  const wasOpen = handsFree;
+  if (document.body.dataset.phase !== "thinking") end();
+  handsFree = false;
+  return wasOpen;
+}
+
 async function converse(asked) {
   const mine = ++turn;
   const overtaken = () => mine !== turn;
   let silences = 0;
+  let retried = false;
   quieten();
   for (;;) {
     if (asked) {
       silences = 0;
       phase("thinking");
-      const told = await ask(asked);
+      const told = await ask(asked, () => whileBusy(asked));
       if (overtaken()) return;
       asked = await answer(told, asked, overtaken);
     } else {
       if (!handsFree) return rest();
       const heard = await hear(overtaken);
       if (overtaken()) return;
-      if (heard.fault) return rest(heard.fault);
-      if (heard.utterance) asked = heard;
+      if (heard.fault === "speech_lost" && !retried) retried = true;
+      else if (heard.fault) return rest(heard.fault);
+      else if (heard.utterance) asked = heard;
       else if (++silences > 1) return rest("paused");
       else asked = await aloud(reprompt || say("ask_what"), "normal", overtaken);
     }
@@ -71,7 +105,7 @@ async function converse(asked) {
 
 async function hear(overtaken) {
   phase("listening");
-  const onWords = (words) => { if (!overtaken()) showHeard(words, "heard", false); };
+  const onWords = (words) => { if (!overtaken()) showHearing(words); };
   hearing = listen(locale(), { onWords });
   const heard = await hearing.heard;
   if (heard.utterance && !overtaken()) settle(heard.utterance);
@@ -82,18 +116,20 @@ async function hear(overtaken) {
 function answer(told, asked, overtaken) {
   if (told.lost) {
     handsFree = false;
-    if (asked.utterance) at("utterance").value = asked.utterance;
-    const key = navigator.onLine ? "lost" : "offline";
-    showNotice(key, { pressing: true });
-    return aloud(`${say(key)} ${say("urgent")}`, "normal", overtaken);
+    const { speech, foreign } = answerAlone(asked);
+    return aloud(speech, "normal", overtaken, foreign);
   }
-  if (!told.alarm && !alarmed()) clearAlarm();
+  if (told.alarm === null && isAlarmShown()) {
+    if (alarmed()) makeSlim();
+    else clearAlarm();
+  }
   if (told.refused) {
     showNotice("afresh", { first: told.refused });
     return aloud(`${told.refused} ${say("afresh")}`, "normal", overtaken);
   }
   showNotice(null);
-  showReply(told, ({ label, question }) => put({ question }, label));
+  showReply(told);
+  showOffers(told, asking, put);
   reprompt = told.reprompt;
   if (told.end) handsFree = false;
   return aloud(told.speech, told.pace, overtaken, told.parts.filter(({ locale }) => locale));
@@ -101,7 +137,7 @@ function answer(told, asked, overtaken) {
 
 // `foreign` are parts in another language, each for a voice of its own.
 async function aloud(text, pace, overtaken, foreign = []) {
-  if (!at("aloud").checked) return null;
+  if (!at("aloud").checked || document.hidden) return null;
   if (!speaking.canSpeak(locale())) {
     if (!at("notice").textContent) showNotice("no_voice");
     return null;
@@ -111,39 +147,35 @@ async function aloud(text, pace, overtaken, foreign = []) {
     .speak(text, locale(), pace)
     .then((whole) => (whole && !overtaken() ? speaking.speakEach(foreign, pace) : null));
   const ear = handsFree ? await openEar() : null;
-  const interruption = ear && !overtaken() && speaking.isSpeaking() ? overhear(ear, text) : null;
+  const overheard = ear && !overtaken() && speaking.isSpeaking() ? overhear(ear, locale(), text, onInterruption) : null;
+  if (overheard) hearing = overheard;
   await said;
   if (overtaken()) return null;
-  if (interruption?.began()) return interruption.question();
-  interruption?.stop();
+  if (overheard?.began()) {
+    phase("listening");
+    const { utterance } = await overheard.heard;
+    if (utterance && !overtaken()) settle(utterance);
+    return utterance ? { utterance } : null;
+  }
+  overheard?.stop();
   await new Promise((resolve) => setTimeout(resolve, BREATH));
   return null;
 }
 
-// Listens while the guide speaks; words that are not its own stop it.
-function overhear(track, text) {
-  let began = false;
-  const onWords = (words) => {
-    if (!began && isEcho(words, text)) return;
-    began = true;
-    speaking.stop();
-    showHeard(words, "heard", false);
-  };
-  hearing = listen(locale(), { onWords, track });
-  const { heard, stop } = hearing;
-  const question = async () => {
-    phase("listening");
-    const { utterance } = await heard;
-    if (!utterance) return null;
-    settle(utterance);
-    return { utterance };
-  };
-  return { began: () => began, question, stop };
+function onInterruption(words) {
+  speaking.stop();
+  showHearing(words);
 }
 
 function settle(utterance) {
-  clearReply();
-  showHeard(utterance, "heard");
+  setAside();
+  show(utterance, "heard", putInstead);
+}
+
+function show(words, key, onChange) {
+  meet();
+  asking = words;
+  showHeard(words, key, onChange);
 }
 
 function phase(name) {

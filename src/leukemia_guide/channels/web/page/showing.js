@@ -1,24 +1,8 @@
-// What is seen of a turn. Text is only ever set as text.
-import { say, urgent } from "./words.js";
-
-const at = (id) => document.getElementById(id);
-
-function made(name, text, attributes = {}) {
-  const element = document.createElement(name);
-  if (text) element.append(...whole(text));
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
-}
-
-const inItsLanguage = ({ locale }) => (locale ? { lang: locale } : {});
-
-// A telephone number is never broken at the end of a line.
-function whole(text) {
-  return text.split(/(\+?\d[\d-]{5,}\d)/).map((piece, number) => {
-    if (number % 2 === 0) return piece;
-    return Object.assign(document.createElement("span"), { className: "digits", textContent: piece });
-  });
-}
+// What is seen of a turn as it happens: the phase, what is being heard, the answer, a notice.
+import { showAlarm } from "./alarm.js";
+import { at, bringIntoView, call, made, paragraph } from "./making.js";
+import { forgetNumbers } from "./turns.js";
+import { say, urgentCalls } from "./words.js";
 
 export function showPhase(phase, handsFree) {
   document.body.dataset.phase = phase;
@@ -30,83 +14,53 @@ export function showPhase(phase, handsFree) {
   at("end").hidden = !handsFree;
 }
 
-export function showHeard(words, key, settled = true) {
-  begin();
-  at("heard").replaceChildren(made("span", say(key), { "data-say": key }), " ", made("q", words));
-  at("heard").classList.toggle("settled", settled);
+// Words that are still being said stand where the listener pressed: nothing that is being read moves for them.
+export function showHearing(words) {
+  at("hint").textContent = `“${words}”`;
 }
 
-// Nothing that was answered before may stand beneath a question of now.
-export function clearReply() {
-  for (const id of ["answer", "number", "offers"]) at(id).replaceChildren();
-  at("delivery").hidden = true;
-}
-
-export function showReply(told, onOffer) {
+export function showReply(told) {
   begin();
-  const choice = told.offers.length > 1;
-  const kept = told.parts.filter(({ role }) => role !== "disclaimer" && (role !== "offer" || choice || !told.offers.length));
+  const inPanel = ({ role }) => told.alarm && role === "answer";
+  const shown = told.parts.filter((part) => part.role !== "disclaimer" && !inPanel(part) && !(told.alarm && part.role === "offer"));
   at("answer").replaceChildren(
     ...(told.title && !told.alarm && !told.perhaps ? [made("h2", told.title)] : []),
-    ...kept.filter(({ role }) => !(told.alarm && role === "answer")).map((part) => made("p", part.text, { class: part.role, ...inItsLanguage(part) })),
+    ...shown.map((part) => paragraph(part)),
     ...[told.disclaimer, told.unreviewed].filter(Boolean).map((note) => made("p", note, { class: "note" })),
   );
   showNumber(told);
-  at("offers").replaceChildren(...told.offers.map((offer) => {
-    const button = made("button", offer.label, { type: "button" });
-    button.addEventListener("click", () => onOffer(offer));
-    return button;
-  }));
-  at("delivery").hidden = told.end || Boolean(told.alarm);
-  if (told.alarm) showAlarm(told);
-  bringIntoView(told.alarm ? "alarm" : "turn");
+  if (told.alarm) {
+    forgetNumbers();
+    showAlarm(told);
+  } else bringIntoView("turn");
 }
 
-function showNumber({ line, alarm, parts }) {
-  const shown = line && !alarm;
+function showNumber({ line, alarm, perhaps, calls, parts }) {
   const written = parts.map(({ text }) => text);
-  at("number").replaceChildren(...(shown ? [
+  const shown = perhaps ? calls.map(call) : line && !alarm ? [
     made("h2", line.label),
-    made("a", line.call, { class: "call", href: line.dial }),
+    call({ label: line.call, dial: line.dial }),
     ...[line.opening, line.hours].filter((text) => text && !written.includes(text)).map((text) => made("p", text)),
     ...(line.calendar ? [made("a", say("calendar"), { class: "calendar", href: line.calendar, download: "" })] : []),
-  ] : []));
+  ] : [];
+  at("number").dataset.kind = perhaps || "line";
+  at("number").replaceChildren(...shown);
 }
 
-// Stands above everything for the rest of the session.
-function showAlarm({ parts, line }) {
-  const said = parts.filter(({ role }) => role === "answer");
-  at("alarm").replaceChildren(
-    ...(line ? [made("a", line.call, { class: "call", href: line.dial })] : []),
-    ...said.map((part, number) => made("p", part.text, { ...(number ? {} : { class: "action" }), ...inItsLanguage(part) })),
-  );
-}
-
-export function clearAlarm() {
-  at("alarm").replaceChildren();
-}
-
-// `first` is said before it. `pressing`: with what to do if it is urgent, and a button that calls, where the region is
-// known.
-export function showNotice(key, { first = "", pressing = false } = {}) {
-  const { call, dial } = urgent();
+// `first` is said before it. `pressing`: with what to do if it is urgent, and a button for each number, where the
+// region is known. `atRest`: it is there from the beginning, and need not be brought into view.
+export function showNotice(key, { first = "", pressing = false, atRest = false } = {}) {
   const said = (name) => made("p", say(name), { "data-say": name });
   at("notice").replaceChildren(
     ...(first ? [made("p", first)] : []),
     ...(key ? [said(key)] : []),
-    ...(pressing ? [said("urgent")] : []),
-    ...(pressing && dial ? [made("a", call, { class: "call", href: dial })] : []),
+    ...(pressing ? [said("urgent"), ...urgentCalls().map(call)] : []),
   );
-  if (key) bringIntoView("notice");
+  if (key && !atRest) bringIntoView("notice");
 }
 
-function bringIntoView(id) {
-  const still = id === "alarm" || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  at(id).scrollIntoView({ block: "start", behavior: still ? "instant" : "smooth" });
-}
-
-function begin() {
+export function begin() {
   document.body.dataset.met = "";
-  at("turn").hidden = false;
+  at("talk").hidden = false;
   at("examples").hidden = true;
 }

@@ -29,6 +29,7 @@ export function speak(text, locale, pace) {
   if (!canSpeak(locale)) return Promise.resolve(false);
   const sentences = text.match(/[^.!?]+[.!?]*\s*/g) || [text];
   const rate = RATES[pace] || RATES.normal;
+  voice.resume?.(); // a call that came in may have left it paused
   return new Promise((resolve) => {
     const patience = setTimeout(() => stop(), 5000 + (text.length * LONGEST_LETTER) / rate);
     finish = (whole = false) => {

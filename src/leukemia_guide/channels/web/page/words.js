@@ -4,13 +4,16 @@ let words = given;
 
 export const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || null;
 export const say = (key) => words.say[key];
+export const listWord = (key) => words.list[key];
 export const locale = () => words.locale;
 export const language = () => locale().split("-")[0];
-export const urgent = () => words.urgent;
+export const urgentCalls = () => words.urgent;
+export const dangers = () => words.danger || [];
 
-// The first of the listener's languages that the guide speaks, in its own region if it can be had.
+// The locale that the address names, else the first of the listener's languages that the guide speaks.
 export function firstLocale(preferred = navigator.languages || [navigator.language]) {
-  for (const tag of preferred) {
+  const named = new URLSearchParams(location.search).get("locale");
+  for (const tag of named ? [named.split("-")[0], ...preferred] : preferred) {
     const found = localeFor(tag);
     if (found) return found;
   }
@@ -44,8 +47,9 @@ function write() {
   document.documentElement.lang = locale();
   document.title = say("title");
   for (const element of document.querySelectorAll("[data-say]")) element.textContent = say(element.dataset.say);
-  for (const button of document.querySelectorAll("#languages button")) {
-    button.hidden = button.lang === language();
-  }
+  for (const element of document.querySelectorAll("[data-list]")) element.textContent = listWord(element.dataset.list);
+  for (const element of document.querySelectorAll("[data-name]")) element.ariaLabel = say(element.dataset.name);
+  for (const button of document.querySelectorAll(".language")) button.hidden = button.lang === language();
   document.getElementById("privacy").href = `/privacy/${language()}`;
+  for (const id of ["topics", "numbers"]) document.getElementById(id).href = words.pages[id];
 }
