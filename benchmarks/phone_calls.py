@@ -23,8 +23,9 @@ from cryptography.fernet import Fernet
 from leukemia_guide.channels.phone.call import VERSION
 from leukemia_guide.channels.phone.carrier import Carrier
 from leukemia_guide.conversation import Kind, Pace
-from leukemia_guide.server.app import create_app, open_ahead
+from leukemia_guide.server.app import create_app
 from leukemia_guide.server.settings import Settings
+from leukemia_guide.server.warming import open_ahead
 from leukemia_guide.simulator.pretend_carrier import Post, PretendCarrier, posting_to
 
 ADDRESS: Final = "https://guide.example.org"

@@ -14,7 +14,15 @@ STEPS: Final = {
     "lint": ("ruff", "check", "."),
     "format": ("ruff", "format", "--check", "--quiet", "."),
     "types": ("mypy",),
-    "tests": ("pytest", "-n", "auto", "--dist", "loadgroup", "-m", "not browser and not clients and not assistants and not proxy"),
+    "tests": (
+        "pytest",
+        "-n",
+        "auto",
+        "--dist",
+        "loadgroup",
+        "-m",
+        "not browser and not clients and not assistants and not proxy",
+    ),
 }
 
 

@@ -1,4 +1,4 @@
-"""`leukemia-guide`: talk with the guide, ask it one thing, serve it, try its telephone, or put it beside an assistant."""
+"""`leukemia-guide`: talk with the guide, ask it one thing, serve it, try its telephone, or give it to an assistant."""
 
 from __future__ import annotations
 

@@ -11,13 +11,12 @@ from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from leukemia_guide.library.content_files import CONTENT, read_toml
-from leukemia_guide.server.verifying.address import canonical
-from leukemia_guide.server.verifying.refusal import Refused
-
 from leukemia_guide.channels.phone.carrier import Carrier
+from leukemia_guide.library.content_files import CONTENT, read_toml
 from leukemia_guide.server.phone_settings import carrier_of
 from leukemia_guide.server.settings_fault import SettingsFault
+from leukemia_guide.server.verifying.address import canonical
+from leukemia_guide.server.verifying.refusal import Refused
 
 __all__ = ["Settings", "SettingsFault", "development", "production"]
 
@@ -36,7 +35,7 @@ class Settings:
 
     `workers` are processes, `threads` how many requests one process answers at once. `https_only` tells browsers to
     come back by HTTPS alone. `hosts` are the names that it answers to, any where there are none. At
-    `certificate_address` Alexa's certificates are known to lie. `carrier` is that of the telephone number, None where there
+    `certificate_address` Alexa's certificates are known to lie. `carrier` is the telephone number's, None where there
     is none.
     """
 
