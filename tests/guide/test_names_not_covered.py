@@ -13,10 +13,10 @@ from leukemia_guide.understanding import Recognition, Slot
 from tests.conftest import guide_with
 
 MEDICINES = """
-warfarin zofran bactrim humira metformin lisinopril ozempic keytruda tamoxifen gabapentin neupogen lovenox eliquis
-plavix lipitor synthroid xarelto opdivo herceptin taxol carboplatin cisplatin ibrance revlimid velcade pomalyst
-hydroxyurea busulfan melphalan ganciclovir acyclovir fluconazole voriconazole levofloxacin omeprazole ondansetron
-famotidine lorazepam sertraline prozac
+warfarin keppra humira metformin lisinopril ozempic keytruda tamoxifen gabapentin lovenox eliquis plavix lipitor
+synthroid xarelto opdivo herceptin taxol carboplatin cisplatin ibrance revlimid velcade pomalyst hydroxyurea busulfan
+melphalan ganciclovir omeprazole famotidine lorazepam sertraline prozac propranolol losartan atorvastatin amoxicillin
+fluoxetine tramadol albuterol
 """.split()
 QUESTIONS = (
     "what is {}",

@@ -157,7 +157,7 @@ SAID: dict[Kind, list[Recognition]] = {
     Kind.NO: [Recognition("AMAZON.NoIntent")],
     Kind.SLOWER: [Recognition("SlowerIntent")],
     Kind.FASTER: [Recognition("FasterIntent")],
-    Kind.NEXT: [topic("late_effects"), Recognition("AMAZON.NextIntent")],
+    Kind.NEXT: [topic("after_treatment"), Recognition("AMAZON.NextIntent")],
     Kind.PREVIOUS: [topic("what_is_all"), Recognition("AMAZON.PreviousIntent")],
 }
 

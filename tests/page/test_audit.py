@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser import FLAGS
+from tools.browser import FLAGS
 
 pytestmark = pytest.mark.browser
 

@@ -76,7 +76,7 @@ def test_a_page_tells_search_engines_and_readers_what_and_where_it_is(client: Fl
     page = client.get("/en/topics/induction", base_url="https://guide.example").text
 
     assert "<title>Induction · Leukemia Guide</title>" in page
-    assert '<meta name="description" content="Induction is the first treatment' in page
+    assert '<meta name="description" content="Induction is the first month of treatment' in page
     assert '<link rel="canonical" href="http://guide.example/en/topics/induction">' in page
     assert '<link rel="alternate" hreflang="es" href="http://guide.example/es/topics/induction">' in page
     assert page.count("<h1>") == 1

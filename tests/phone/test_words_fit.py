@@ -14,7 +14,7 @@ from tools.writing import words
 from tools.writing.reviews import languages
 
 ELSEWHERE = re.compile(
-    r"alexa|\bcard\b|tarjeta|screen|pantalla|(?<!spinal )\btap\b|\btoque|browser|navegador|"
+    r"alexa|\bcard\b|tarjeta|\bscreen|pantalla|(?<!spinal )\btap\b|\btoque|browser|navegador|"
     r"from a phone|desde un teléfono",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import pytest
 
 from leukemia_guide.guide.questions import question_of
 from leukemia_guide.library import ASPECTS, Library, open_library
-from leukemia_guide.understanding.passages import MORE, SILENT, Entry, Passages, open_passages, stems_of
+from leukemia_guide.understanding.passage_matcher import MORE, SILENT, Entry, Passages, open_passages, stems_of
 from tools.writing.reviews import languages
 
 

@@ -92,7 +92,12 @@ def test_of_names_that_sound_as_like_all_are_offered_so_that_the_listener_choose
 
 @pytest.mark.parametrize(
     "said",
-    ["what is warfarin", "side effects of zofran", "my sister takes lovenox what is that for", "tell me about humira"],
+    [
+        "what is warfarin",
+        "side effects of metformin",
+        "my sister takes lovenox what is that for",
+        "tell me about humira",
+    ],
 )
 def test_a_medicine_that_the_guide_lacks_is_named(hear: Callable[[str], Recognition], said: str) -> None:
     heard = hear(said)
@@ -169,7 +174,6 @@ def test_the_phases_of_treatment_are_a_topic_and_no_side_effect(hear: Callable[[
     [
         ("how do i drive to sloan kettering from the thruway", "directions"),
         ("where do you park at sloan kettering", "parking"),
-        ("where do people find a wig shop", "wigs"),
     ],
 )
 def test_what_is_known_but_not_covered_is_named(hear: Callable[[str], Recognition], said: str, matter: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from leukemia_guide.library import ASPECTS, Library, Topic
-from leukemia_guide.understanding.passages import MORE, SILENT, stems_of
+from leukemia_guide.understanding.passage_matcher import MORE, SILENT, stems_of
 from leukemia_guide.understanding.phrasing import Phrasing
 
 
@@ -19,8 +19,7 @@ def passage_words(content: Mapping[str, Any], phrasing: Phrasing) -> dict[str, l
 
 def _entries(topic: Topic, library: Library, phrasing: Phrasing) -> Iterator[tuple[str, list[str], str]]:
     for aspect, passage in topic.passages.items():
-        if aspect in ASPECTS:
-            yield aspect, list(dict.fromkeys((aspect, *passage.answers))), _stems(passage.text, phrasing)
+        yield aspect, list(dict.fromkeys((aspect, *passage.answers))), _stems(passage.text, phrasing)
     for number, passage in enumerate(topic.more, 1):
         yield f"{MORE}_{number}", list(passage.answers), _stems(passage.text, phrasing)
     for aspect in ASPECTS:

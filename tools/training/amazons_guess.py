@@ -143,13 +143,13 @@ class AmazonsGuess:
         values = self._types[slot_type]
         return (
             value in values
-            or process.extractOne(value, values, scorer=fuzz.ratio, score_cutoff=LIKE_A_VALUE) is not None
+            or process.extractOne(value, values.keys(), scorer=fuzz.ratio, score_cutoff=LIKE_A_VALUE) is not None
         )
 
     def _resolved(self, value: str, slot_type: str) -> Slot:
         values = self._types[slot_type]
         if value not in values:
-            found = process.extractOne(value, values, scorer=fuzz.ratio, score_cutoff=RESOLVED)
+            found = process.extractOne(value, values.keys(), scorer=fuzz.ratio, score_cutoff=RESOLVED)
             return Slot(value, (values[found[0]],) if found else ())
         return Slot(value, (values[value],))
 

@@ -9,7 +9,7 @@ from leukemia_guide.understanding.classifier import LinearClassifier
 from leukemia_guide.understanding.features import asked_blocks
 from leukemia_guide.understanding.intent_groups import UNTOLD
 from leukemia_guide.understanding.model import Regression
-from leukemia_guide.understanding.passages import FEATURES, Passages
+from leukemia_guide.understanding.passage_matcher import FEATURES, Passages
 from tools.training.examples import PHRASES, Example
 from tools.training.fitting import Folds, fit_regression, scores_by
 

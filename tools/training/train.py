@@ -22,8 +22,8 @@ from leukemia_guide.understanding.candidates import scored_by
 from leukemia_guide.understanding.classifier import LinearClassifier
 from leukemia_guide.understanding.features import SIZE, asked_blocks, topic_blocks
 from leukemia_guide.understanding.model import MODELS_FOLDER, Model, Regression, pack, read_model
-from leukemia_guide.understanding.passages import FEATURES as OF_PASSAGES
-from leukemia_guide.understanding.passages import open_passages
+from leukemia_guide.understanding.passage_matcher import FEATURES as OF_PASSAGES
+from leukemia_guide.understanding.passage_matcher import open_passages
 from leukemia_guide.understanding.phrasebook import read_phrasebook
 from leukemia_guide.understanding.phrasing import phrasing_of
 from leukemia_guide.understanding.reader import Reader

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from leukemia_guide.library import Passage, Topic
+from leukemia_guide.library import ADVICE, Passage, Topic
 
 ABBREVIATIONS: Final = re.compile(r"\b(Dr|Dra|St|Sr|Sra|a|p)\. ?(?=\S)(?!$)")
 
@@ -24,11 +24,13 @@ class SpokenPassage:
 
 def spoken_by(topic: Topic) -> Iterator[SpokenPassage]:
     """Every passage; the plain sentence rests on all the topic's facts."""
-    every: tuple[Passage, ...] = (*topic.passages.values(), *topic.more)
+    every: tuple[Passage, ...] = (*topic.passages.values(), *topic.more, *filter(None, (topic.advice,)))
     what = topic.passages["what"]
     yield SpokenPassage("simpler", topic.simpler, tuple(fact for one in every for fact in one.facts), what.sources)
     for aspect, passage in topic.passages.items():
         yield SpokenPassage(aspect, passage.text, passage.facts, passage.sources)
+    if topic.advice:
+        yield SpokenPassage(ADVICE, topic.advice.text, topic.advice.facts, topic.advice.sources)
     for number, passage in enumerate(topic.more, 1):
         yield SpokenPassage(f"more {number}", passage.text, passage.facts, passage.sources)
 

@@ -9,7 +9,6 @@ from leukemia_guide.conversation import offers
 from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.reply import Part, Role
 from leukemia_guide.conversation.turn import Answer, Turn
-from leukemia_guide.library import ADVICE
 
 NAMED_WHEN_LOST: Final = ("phases", "car_t", "questions_to_ask")
 REFUSING: Final = "refusing"
@@ -25,7 +24,7 @@ def answer_advice(turn: Turn) -> Answer:
         said.append(turn.say("limits", "advice_fact"))
         return Answer(tuple(said), offers.some_topics(turn, "questions_to_ask"))
     topic = turn.library.topic(topic_id)
-    helps = topic.passages.get(ADVICE)
+    helps = topic.advice
     said.append(Part(Role.ANSWER, helps.text if helps else topic.simpler))
     if topic.group in MEDICINE_GROUPS:
         said.append(turn.say("limits", "fever_first"))

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from leukemia_guide.library.sealed import open_sealed
-from leukemia_guide.library.topic import FURTHER, PASSAGES, Passage, Source, Topic, is_further
+from leukemia_guide.library.topic import ADVICE, FURTHER, OWN_ASPECTS, Passage, Source, Topic, is_further
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,8 +142,11 @@ class Library:
             name=self._filled(says["name"]),
             title=self._filled(says["title"]),
             simpler=self._filled(says["simpler"]),
-            passages={aspect: self._passage(says[aspect], resting[aspect]) for aspect in PASSAGES if aspect in resting},
+            passages={
+                aspect: self._passage(says[aspect], resting[aspect]) for aspect in OWN_ASPECTS if aspect in resting
+            },
             more=tuple(map(self._passage, says.get("more", ()), resting.get("more", ()))),
+            advice=self._passage(says[ADVICE], resting[ADVICE]) if ADVICE in resting else None,
         )
 
     def _passage(self, said: str | Sequence[str], ground: Mapping[str, Any]) -> Passage:

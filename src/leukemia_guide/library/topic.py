@@ -61,7 +61,8 @@ class Passage(NamedTuple):
 
 
 class Topic(NamedTuple):
-    """`passages` holds one answer for each of PASSAGES that the facts support; `more` continues on them."""
+    """`passages` holds one answer for each of OWN_ASPECTS that the facts support; `more` continues on them. `advice` is
+    said to someone who asks what to do, where the content has such a fact."""
 
     id: str
     group: str
@@ -70,6 +71,7 @@ class Topic(NamedTuple):
     simpler: str
     passages: Mapping[str, Passage]
     more: tuple[Passage, ...]
+    advice: Passage | None = None
 
     def answer(self, aspect: str) -> Passage | None:
         """The aspect's own passage, else the first of `more` that answers it best, else the first that answers it too;

@@ -23,7 +23,7 @@ from leukemia_guide.understanding.intent_groups import (
 )
 from leukemia_guide.understanding.model import Model
 from leukemia_guide.understanding.pairs import VERSUS, pair_of
-from leukemia_guide.understanding.passages import Passages
+from leukemia_guide.understanding.passage_matcher import Passages
 from leukemia_guide.understanding.ranking import Ranked, picked_first, rank
 from leukemia_guide.understanding.reader import Read, Reader
 from leukemia_guide.understanding.recognition import NOT_UNDERSTOOD, Context

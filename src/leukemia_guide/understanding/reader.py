@@ -15,9 +15,10 @@ from leukemia_guide.understanding.reading import Reading
 from leukemia_guide.understanding.recognition import NOTHING_BEFORE
 
 MASKED: Final = ("TOPIC", "LINE", "DISEASE", "UNLISTED")
-OPENING: Final = 40
-ENDING: Final = 60
-"""Tokens that are read of a long utterance: its opening, and its end, where stories have their question."""
+OPENING: Final = 8
+ENDING: Final = 32
+"""Tokens that are read of a long utterance: its opening, and its end, where stories have their question. Nobody in the
+corpus speaks longer at once, so that more of it would only be noise to what was fitted there."""
 
 
 def ends_of(words: str) -> str:

@@ -14,7 +14,7 @@ from leukemia_guide.understanding.exact import ExactMatcher
 from leukemia_guide.understanding.intent_groups import ABOUT_TOPICS, BY_ASPECT, LINED
 from leukemia_guide.understanding.model import Model, read_model
 from leukemia_guide.understanding.pairs import first_question
-from leukemia_guide.understanding.passages import Passages, open_passages
+from leukemia_guide.understanding.passage_matcher import Passages, open_passages
 from leukemia_guide.understanding.phrasebook import Phrasebook, Sample, read_phrasebook
 from leukemia_guide.understanding.phrasing import Phrasing, Tokens, phrasing_of
 from leukemia_guide.understanding.reader import Read, Reader, ends_of
