@@ -1,9 +1,9 @@
 """From a Recognition to the question it asks. The table is content/intents.toml.
 
 Some slots are filled by our own recognizer alone, and stand in no interaction model: `aspect` is what is asked beyond
-the intent's own, `passage` the one that answers (see `understanding.passage_matcher`), `instead` a second topic that may
-have been meant, `unlisted` the id of a name that the guide does not have, `nearest` the topics nearest to what was not
-understood.
+the intent's own, `passage` the one that answers (see `understanding.passage_matcher`), `instead` a second topic that
+may have been meant, `unlisted` the id of a name that the guide does not have, `nearest` the topics nearest to what was
+not understood.
 """
 
 from __future__ import annotations
