@@ -139,7 +139,7 @@ class Guide:
         return self.recognize(words, locale, context_of(restore(kept, self._libraries(*_shelf(locale)))))
 
     def open(self, locale: str) -> None:
-        """Opens a locale's content, recognizer and names ahead of the first question. Raises what the opening raises."""
+        """Opens a locale's content, recognizer and names before the first question. Raises what the opening raises."""
         language, region = _shelf(locale)
         self._libraries(language, region)
         self._recognizers(language)
