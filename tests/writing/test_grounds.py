@@ -63,6 +63,13 @@ def test_a_source_is_refused_by_its_key(content: Path, good: str) -> None:
     assert why in told
 
 
+def test_one_page_is_not_two_sources(content: Path) -> None:
+    with (content / "sources.toml").open("a", encoding="utf-8") as sources:
+        sources.write(f"[T2]\n{GOOD_SOURCE}")
+
+    assert list(evidence_breaches(content)) == ["sources.toml: [T2] is the page of [T1]; cite that one"]
+
+
 @pytest.mark.parametrize("fact", FACT_FAULTS)
 def test_a_fact_is_refused_by_its_key(content: Path, fact: str) -> None:
     with (content / "evidence" / "facts.toml").open("a", encoding="utf-8") as facts:

@@ -33,6 +33,7 @@ def evidence_breaches(root: Path = CONTENT) -> Iterator[str]:
     oldest = {one: kind.get("oldest", OLDEST) for kind in kinds.values() for one in kind["publishers"]}
     for key, source in sources.items():
         yield from (f"sources.toml: [{key}] {why}" for why in _wrong_with_source(source, oldest))
+    yield from _listed_twice(sources)
     for key, fact in facts.items():
         yield from (f"evidence/facts.toml: [{key}] {why}" for why in _wrong_with_fact(fact, sources))
     for file, where, ground in grounds(root):
@@ -68,6 +69,15 @@ def _wrong_with_source(source: Mapping[str, Any], oldest: Mapping[str, int]) -> 
         yield "no 'read' day such as 2026-11-23"
     if found := HOW_IT_WAS_FOUND.search(f"{source.get('title', '')} {source.get('note', '')}"):
         yield f"tells how it was found ({found[0]!r}); name the page alone"
+
+
+def _listed_twice(sources: Mapping[str, Any]) -> Iterator[str]:
+    """One page under two ids would look like two sources that agree."""
+    first: dict[str, str] = {}
+    for key, source in sources.items():
+        address = str(source.get("address", ""))
+        if "/" in address and first.setdefault(address, key) != key:
+            yield f"sources.toml: [{key}] is the page of [{first[address]}]; cite that one"
 
 
 def _wrong_with_fact(fact: Mapping[str, Any], sources: Mapping[str, Any]) -> Iterator[str]:
