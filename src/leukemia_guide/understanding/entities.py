@@ -12,7 +12,7 @@ from leukemia_guide.understanding import thresholds
 from leukemia_guide.understanding.likeness import Likeness
 from leukemia_guide.understanding.phrasing import Phrasing, Tokens
 
-NAMING: Final = frozenset({"TOPIC", "LINE", "DISEASE", "UNLISTED", "MATTER", "PRICE", "CALLER", "SIGN"})
+NAMING: Final = frozenset({"TOPIC", "LINE", "DISEASE", "UNLISTED", "MATTER", "PRICE", "CALLER", "SIGN", "FEELING"})
 ARTICLES: Final = re.compile(r"^(?:the|a|an|el|la|los|las|un|una)\s+")
 MISHEARD: Final = frozenset({"TOPIC", "LINE", "UNLISTED"})
 """Names that we lack are sought as well, so that none is taken for one of ours that sounds a little like it."""
