@@ -1,12 +1,13 @@
-"""Opens what the first listeners would wait for: content, recognizers, the guard's patterns, the SDK's classes.
+"""Opens what the first listeners would wait for: content, recognizers, the guard's patterns and words, SDK classes.
 
-It happens once, before the workers part from their parent, so that all of them are warm from their first answer on.
+It happens once, before the workers part from their parent, so that all of them are warm from their first answer on, and
+need no file for an answer, should a crowd of callers leave them none.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, Final
 
@@ -24,6 +25,11 @@ AT_A_TIME: Final = 40
 """Words of the guard's vocabulary in one utterance; so each pattern is made ready by a word of its own."""
 STRANGE: Final = "what about zanzibarine and brontolimod"
 ZONE: Final = "America/New_York"
+INDUCTION: Final = {"name": "induction", "id": "induction"}
+FOUND: Final = {"status": {"code": "ER_SUCCESS_MATCH"}, "values": [{"value": INDUCTION}]}
+TOPIC: Final = {"name": "topic", "value": "induction", "resolutions": {"resolutionsPerAuthority": [FOUND]}}
+RESOLVED: Final = {"name": "AskTopicIntent", "slots": {"topic": TOPIC}}
+"""A question that Amazon has resolved, since its classes of the SDK are loaded when the first one is read."""
 
 
 def open_ahead(app: Flask, *locales: str) -> list[str]:
@@ -54,6 +60,7 @@ def _make_patterns_ready(language: str) -> None:
     words = sorted(compiled(language).vocabulary)
     for start in range(0, len(words), AT_A_TIME):
         safety.recognize(" ".join(words[start : start + AT_A_TIME]), language)
+    safety.apology(language, None)
 
 
 def _first_turns(app: Flask, locale: str) -> Iterator[Callable[[], object]]:
@@ -64,18 +71,21 @@ def _first_turns(app: Flask, locale: str) -> Iterator[Callable[[], object]]:
         asked = Request(Channel.PAGE, locale, region, recognition=Recognition(intent), zone=lambda: ZONE)
         yield partial(guide.answer, asked)
     yield partial(guide.recognize, STRANGE, locale)
-    yield lambda: app.extensions["skill"].invoke(app.extensions["skill"].serializer.read(_launch(app, locale)), None)
+    yield partial(_invoke, app, {"type": "LaunchRequest", "locale": locale})
+    yield partial(_invoke, app, {"type": "IntentRequest", "locale": locale, "intent": RESOLVED})
 
 
-def _launch(app: Flask, locale: str) -> dict[str, Any]:
-    """The least launch from a device with a screen."""
+def _invoke(app: Flask, request: Mapping[str, Any]) -> None:
+    """Lets the skill answer a request in the least envelope of a device with a screen."""
+    skill = app.extensions["skill"]
     device: dict[str, Any] = {"supportedInterfaces": {"Alexa.Presentation.APL": {}}}
-    application = {"applicationId": app.extensions["skill"].skill_id}
-    return {
-        "request": {"type": "LaunchRequest", "locale": locale},
+    application = {"applicationId": skill.skill_id}
+    envelope = {
+        "request": request,
         "session": {"new": True, "attributes": {}},
         "context": {"System": {"application": application, "device": device}},
     }
+    skill.invoke(skill.serializer.read(envelope), None)
 
 
 def _try(step: Callable[[], object]) -> None:
