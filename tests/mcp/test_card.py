@@ -104,7 +104,7 @@ def test_an_alarm_is_its_words_and_its_number_alone(browser: Chrome, drawn: Call
     assert len(browser.find_elements(By.CSS_SELECTOR, "#card > *")) == 2
     assert browser.find_element(By.CLASS_NAME, "say").text.startswith("Call 911")
     assert browser.find_element(By.CLASS_NAME, "call").get_attribute("href") == "tel:911"
-    assert colour_of(browser, "#card.alarm") == "rgba(163, 24, 15, 1)"
+    assert colour_of(browser, "#card.alarm") == "rgba(155, 23, 14, 1)"
 
 
 def test_an_alarm_without_a_known_region_has_no_button(browser: Chrome, drawn: Callable[..., Any]) -> None:

@@ -19,7 +19,7 @@ def test_from_one_press_to_the_number_in_english(phone: Phone) -> None:
     phone.shows("what happens during induction")
     phone.is_in("listening")
     assert phone.told("answer").startswith("Induction")
-    assert "National Cancer Institute" in phone.told("answer")
+    assert "Canadian Cancer Society" in phone.told("answer")
     assert "not medical advice" in phone.told("answer")
     assert "Not yet reviewed by a clinician." in phone.told("answer")
     assert phone.said.startswith("Induction is the first phase")
@@ -259,7 +259,7 @@ def test_where_the_browser_can_hear_while_it_speaks_a_voice_interrupts_and_an_ec
     phone.is_in("speaking")
     phone.waits("return microphone.listening !== null")
 
-    phone.runs("microphone.hears('the first phase of treatment', {settled: false})")
+    phone.runs("microphone.hears('is the first phase', {settled: false})")
     assert phone.runs("return voice.queue.length") > 0
 
     phone.runs("microphone.hears('what is car t', {settled: false})")
@@ -298,7 +298,7 @@ def test_after_an_answer_three_things_to_ask_next_and_none_that_was_asked(
     phone.waits("return document.querySelectorAll('#past article').length === 1")
     phone.waits("return document.querySelectorAll('#next button').length === 3")
     assert label not in phone.labels("#next button")
-    assert "4" in phone.told("answer") or "four" in phone.told("answer") or "cuatro" in phone.told("answer")
+    assert "month" in phone.told("answer") or "mes" in phone.told("answer")
 
 
 def test_what_was_asked_and_answered_stays_above_and_the_newest_is_in_view(phone: Phone) -> None:
@@ -312,7 +312,7 @@ def test_what_was_asked_and_answered_stays_above_and_the_newest_is_in_view(phone
         "what happens during induction",
         "what is car t",
     ]
-    assert "first phase of treatment" in phone.told("past")
+    assert "first phase" in phone.told("past")
     phone.waits("const { top } = document.getElementById('turn').getBoundingClientRect(); return top >= 0 && top < 60")
     assert phone.runs("return document.querySelectorAll('#past button, #past [id], #past [aria-live]').length") == 0
 
@@ -355,7 +355,7 @@ def test_again_and_simpler_keep_the_focus(phone: Phone) -> None:
     phone.opens()
     phone.types("what happens during induction")
     phone.shows("Would you like the appointment number?")
-    for key, shown in (("again", "first phase of treatment"), ("simpler", "first treatment, and it tries")):
+    for key, shown in (("again", "first phase"), ("simpler", "is the first month of treatment")):
         phone.runs("document.querySelector(`[data-say=${arguments[0]}]`).focus(); voice.said = []", key)
         phone.browser.switch_to.active_element.send_keys(Keys.ENTER)
         phone.waits("return voice.said.length > 0")
@@ -440,4 +440,4 @@ def test_whoever_reads_a_page_finds_the_conversation_on_going_back(phone: Phone)
     phone.shows("what happens during induction")
     phone.types("how long does it take")
     phone.waits("return document.querySelectorAll('#past article').length === 1")
-    phone.shows("about four weeks")
+    phone.shows("about a month")

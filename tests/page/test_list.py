@@ -37,7 +37,7 @@ def test_answers_and_own_questions_are_kept_in_the_tab_and_cleared_by_one_press(
     assert phone.told("list-count") == "1"
     shown = _opens_the_list(phone)
     assert "what happens during induction" in shown
-    assert "first phase of treatment" in shown
+    assert "first phase" in shown
     assert "This list stays in this tab." in shown
 
     phone.browser.find_element(By.ID, "own-question").send_keys("When can I drive?", Keys.ENTER)
@@ -46,7 +46,7 @@ def test_answers_and_own_questions_are_kept_in_the_tab_and_cleared_by_one_press(
     text = phone.browser.execute_async_script(SAVED)
     assert text.startswith("Questions for my doctor\r\n\r\n1. what happens during induction\r\n")
     assert "2. When can I drive?" in text
-    assert "National Cancer Institute" in text
+    assert "Canadian Cancer Society" in text
     assert "not medical advice" in text, "what is taken along says what it is"
     assert "Not yet reviewed by a clinician." in text
     assert phone.runs("return window.savedAs") == "my-questions.txt"
@@ -79,7 +79,7 @@ def test_the_list_alone_is_printed(phone: Phone) -> None:
     phone.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
     seen = phone.text
     phone.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
-    assert "first phase of treatment" in seen
+    assert "first phase" in seen
     for other in ("Press and speak", "Clear the list", "Topics"):
         assert other not in seen
 
