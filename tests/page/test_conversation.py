@@ -280,14 +280,14 @@ def test_elsewhere_it_does_not_listen_to_itself(phone: Phone) -> None:
 
 
 @pytest.mark.parametrize(
-    ("languages", "asked", "label"),
+    ("languages", "asked", "label", "length"),
     [
-        ("en-US", "what happens during induction", "How long it takes"),
-        ("es-US", "qué pasa en la inducción", "Cuánto dura"),
+        ("en-US", "what happens during induction", "How long it takes", "eight weeks"),
+        ("es-US", "qué pasa en la inducción", "Cuánto dura", "ocho semanas"),
     ],
 )
 def test_after_an_answer_three_things_to_ask_next_and_none_that_was_asked(
-    phone: Phone, languages: str, asked: str, label: str
+    phone: Phone, languages: str, asked: str, label: str, length: str
 ) -> None:
     phone.opens(languages)
     phone.types(asked)
@@ -298,7 +298,7 @@ def test_after_an_answer_three_things_to_ask_next_and_none_that_was_asked(
     phone.waits("return document.querySelectorAll('#past article').length === 1")
     phone.waits("return document.querySelectorAll('#next button').length === 3")
     assert label not in phone.labels("#next button")
-    assert "month" in phone.told("answer") or "mes" in phone.told("answer")
+    assert length in phone.told("answer")
 
 
 def test_what_was_asked_and_answered_stays_above_and_the_newest_is_in_view(phone: Phone) -> None:
@@ -440,4 +440,4 @@ def test_whoever_reads_a_page_finds_the_conversation_on_going_back(phone: Phone)
     phone.shows("what happens during induction")
     phone.types("how long does it take")
     phone.waits("return document.querySelectorAll('#past article').length === 1")
-    phone.shows("about a month")
+    phone.shows("eight weeks")
