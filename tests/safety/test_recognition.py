@@ -110,3 +110,44 @@ def test_a_locale_without_words_of_its_own_is_heard_in_english(locale: str) -> N
 )
 def test_what_is_so_today_is_an_alarm_whatever_was_long_ago_or_belongs_to_another(said: str, language: str) -> None:
     assert safety.recognize(said, language) is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what happens if someone gets a fever during chemo",
+        "which of those pills has the big blood clot warning on it",
+        "our oncologist warned us kids can get confused for a bit from car t",
+        "how are platelets given when somebody's bleeding a lot on the ward",
+        "temperature's 98.6 on the nose same as every hour",
+        "my daughter's hamster is not waking up",
+        "where do they get cells if none of her kin fits",
+        "blina runs 28 days or what",
+        "no i've no wish to hurt myself i'm just an old man who cries easy",
+    ],
+)
+def test_what_is_told_of_people_at_large_or_of_no_person_is_no_alarm(said: str) -> None:
+    assert safety.recognize(said, "en") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what do i do when someone stops breathing",
+        "someone is choking what do i do",
+        "what do i do when you can't breathe",
+        "my kid can not breathe",
+        "can somebody come the bleeding won't stop",
+        "the nurse warned us about fever and he has one",
+        "they told me to call if he has a fever it's 102 now",
+        "what happens if someone wants to kill himself",
+        "he is having a seizure like last time",
+        "it was 98.6 this morning now he has a fever",
+        "nothing helps he's not waking up",
+        "the baby got into the dog's pills",
+        "ninety nine point nine",
+        "his temperature is 37.8",
+    ],
+)
+def test_what_sounds_general_or_normal_and_is_told_of_someone_is_an_alarm(said: str) -> None:
+    assert safety.recognize(said, "en") is not None
