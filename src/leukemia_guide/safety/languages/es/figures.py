@@ -3,7 +3,7 @@
 # "le" and "se" behind the one who has it belong to it: "al perro le dio un ataque".
 OTHERS = """
     {pet} [de [mi|su] *]
-    {pet} [de [mi|su] *] [se] le
+    (perro|perra|perrit*|chucho|gato|gata|gatit*|loro|caballo|mascota|conejo) [de [mi|su] *] [se] le
     {pet} (se|anda|esta) .. y
     (en paz descanse|dios tenga|difunt*|finad*)
     (carro|coche|auto|troca|camioneta|camion|taxi|moto|motor|maquina|lavadora|secadora|computadora|compu|

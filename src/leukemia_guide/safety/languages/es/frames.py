@@ -2,7 +2,7 @@
 heard, what is over and done, what a film tells, or how a thing is done in a hospital.
 
 They stand beside the figures of speech and work as they do: a sign that shares a word with one does not count. So each
-names the words that make it general or past, and reaches only a few words on; "me" and "mi" seldom stand in one.
+names the words that make it general or past, and reaches only a few words on: what is told after that still counts.
 """
 
 # What happens to people in general: "por que a la gente le salen", "hay quien habla raro", "les da a todos".
@@ -19,17 +19,18 @@ _PEOPLE = """
     fama de .. ..
     (que|quien*) (hacen|hace|le hacen|les hacen) [a|equipo|doctor*|enfermera*] [uno|alguien] .. cuando ... ..
     se (ve|da|presenta) en gente
-    (si|da|dan|sangra*|fiebre|dolor) ... ... (en general|por regular|en gente|por aprender|por curiosidad)$
+    (da|dan|sangra*|fiebre|dolor) ... ... (por regular|en gente|por aprender|por curiosidad)$
+    si ... ... en general$
     ... (segun|dice) [que] [vi] [en] (estadisticas|foro|internet|google|documental|folleto|libro)
 """
 # What was read, seen or told of strangers.
 _HEARSAY = """
     (vi|lei|escuche|oi|vimos|leimos) en (foro|internet|google|facebook|youtube|tiktok|libro|pagina|documental|
         noticias|folleto|grupo) [que] .. .. .. [y (les|le|se le)] ..
-    lei que .. .. [y (les|le|se le)] .. ..
-    me dijo (senora|senor|muchacha|muchacho) que ... ..
-    (senora|senor|muchach*|prim*|amig*|conocid*|companer*) de (iglesia|grupo|amig*|trabajo|sala de espera|pueblo|
-        cuarto de a lado|foro) ... ... ... (que (es|enfermedad|le dio)|eso (da|es|pasa|quita)|cuanto tiempo)
+    lei que .. .. [y (les|le|se le) ..]
+    me dijo (senora|senor|muchacha|muchacho) que (con|a) ... ..
+    (senora|senor|muchach*|prim*|amig*|conocid*|companer*) de (iglesia|grupo|amig*|trabajo|pueblo|foro)(?! (se|esta|
+        no|se esta)) ... ... ... (que (es|enfermedad|le dio)|eso (da|es|pasa|quita)|cuanto tiempo)
     mi (novela|telenovela|serie) ... ... ..
     (novela|telenovela|pelicula|peli|serie) (donde|en que) ... ..
     en (novela|telenovela|pelicula|peli|pelis|serie|caricatura|capitulo|cuento) ... ..
@@ -39,15 +40,19 @@ _HEARSAY = """
 # What is over: told as past, and then as done. A fever that came down yesterday is none of these.
 _DONE = """
     (semana|vez|mes) pasad* ... ... ... (ya [se|le] (atendi*|controlaron|manejaron|curaron)|ya salio|ya esta (en casa|
-        bien|perfect*)|
-        dieron de alta|mismo dia)
+        bien|perfect*)|dieron de alta|mismo dia)
     (mareo*|temblor*|hormigueo|ronchas|dolor|vomito*) ... ya se (le|me) (fue|fueron|quito|quitaron|paso)(?! con)
     ... ... .. eso fue cuando (viv*|era|trabaj*|estudi*)
-    (parkinson|parquinson|esclerosis) ... ... (tiembl*|temblando|temblor*)(?! de frio)
+    (infarto|derrame|embolia) .. a (2*|3*|4*|5*|6*|7*)
+    moret* ... ... .. no era (leucemia|a l l)
     preguntaron si ... .. (dije|dijo|conteste|contesto) que (jamas|nunca|no)
 """
+# A lasting disease that makes anyone tremble; shivers of cold are not of it.
+_OF_ANOTHER_DISEASE = """
+    (parkinson|parquinson|esclerosis) ... ... (tiembl*|temblando|temblor*)(?! de frio)
+"""
 # How things are done in a hospital: blood is drawn and given, and what a needle feels like.
-_DONE_THERE = """
+_PROCEDURES = """
     (sacan|sacar [le|me]|sacaron|toman|tomaron|pasan|pasaron|pasar [le|me]|ponen|pusieron|ponerle|donar|
         donan|echan) [{much}] sangre(?! (me|le|y|en|de|se))
     (siguen|van a estar|estan|estaban|estaran) echando sangre
@@ -58,9 +63,9 @@ _DONE_THERE = """
     (piquete|inyeccion|puncion|aspirado|biopsia|pinchazo|puya|aguja) .. (espalda|columna|espinazo|medula|lumbar|
         pierna) duele
     (va|ponen|dan) en (pierna|muslo|brazo|espalda) ... duele
-    {urine} [bien] ({red}) ... ... (enfermera|nurse|doctor*) .. (aviso|avisado|rio|dijo que|explico|
-        muerta de risa)
-    ... ... que (medicina|quimio) (es|era|viene siendo)
+    {urine} [bien] ({red}) ... ... (enfermera|nurse|doctor*) .. (aviso|avisado|rio|dijo que (es|era)|
+        explico|muerta de risa)
+    {urine} [bien] ({red}) ... ... que (medicina|quimio) (es|era|viene siendo)(?! buena|mejor)
 """
 # What would be, and when one should call: no report.
 _SUPPOSED = """
@@ -69,6 +74,8 @@ _SUPPOSED = """
     (cuando|a que hora) .. [ya] es para (pedir|llamar) .. (911|ambulancia|emergencias)
     sin que (me|nos) (mand*|envi*) .. 911
     y si (pita|suena|chilla)
+    (dice|dicen|dijo|cuentan) ... ... ... sera cierto
+    ^dejo de (tomar|dar) .. (si|o)
     riesgo (tiene|tengo|tienen|hay|trae) de ..
     (que|cual) temperatura .. (considera|cuenta|es) ... ..
     (drama|escandalo|alboroto|bulla|relajo|insist*) .. (con|por) .. (temperatura|termometro|{fever})
@@ -78,4 +85,4 @@ _SUPPOSED = """
     se (me|nos) va a morir ... si o no
 """
 
-FRAMES = _PEOPLE + _HEARSAY + _DONE + _DONE_THERE + _SUPPOSED
+FRAMES = _PEOPLE + _HEARSAY + _DONE + _OF_ANOTHER_DISEASE + _PROCEDURES + _SUPPOSED

@@ -47,6 +47,7 @@ MODIFIERS = Modifiers(
     """,
     asked="""
         (que|cual|cuales) (es|son|era|significa|significan|quiere decir|causa|causan|provoca|provocan|tipo*|clase*)
+        que es que
         que (sintomas|efectos|efecto|senales|problemas|riesgos|medicina*|temperatura|numero|grado*|remedio*|tanto*)
         que (hacen|hago|se hace|hacer|puedo hacer|sirve|ayuda|toman|dan|tomar) (para|contra) (evitar|prevenir|bajar)
         que [comun|frecuente|grave|peligroso|peligrosa|seguido|malo|mala|probable|alta|alto]
@@ -98,6 +99,7 @@ MODIFIERS = Modifiers(
         (palabra|termino|frase|seccion|parte|lista|tema)
         (esperar|espero|esperamos)
         se (checa|mide|toma|revisa|trata|tratan|cura|maneja|cuida|previene|arregla) [bien]
+        (receta|recetas) .. para
         en mi (rancho|pueblo|pais|tierra|epoca)
         con que [se] [le|les] (quita|baja|entra|cura|alivia|trata|combate|calma) [a]
     """,
@@ -173,7 +175,8 @@ MODIFIERS = Modifiers(
         en [ano] ({year}|5*|6*|7*|8*|9*)
         (alla por|alla en) (5*|6*|7*|8*|9*)
         (de|cuando era|cuando {to_whom} era|siendo) [bien] (nino|nina|chiquito|chiquita|chico|chica|joven|jovencito|
-            jovencita|pequeno|pequena|bebe|muchacho|muchacha|chamac*|ninit*|muchachit*|chavo|chava|pibe|piba|morro|
+            jovencita|pequeno|pequena|bebe|muchacho|muchacha|chamac*|chamaqu*|ninit*|muchachit*|chavo|chava|pibe|piba|
+            morro|
             morra)
         cuando tenia {number}
         a {number} anos

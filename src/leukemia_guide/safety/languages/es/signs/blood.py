@@ -14,6 +14,7 @@ _HEAVY_BLEEDING = """
     ({much}|chorro*|charco*|litros|monton|cantidad) [de] (sangre|sangrado)(?! (en (orina|analisis|laboratorio)|
         para|ponen|sacan|hace dano))
     (pierde|perdiendo|pierdo|perdido|perdio|echa|echando|tira|tirando) .. sangre
+    se [me|nos] desangra
     (desangra*|desangrando*)
     sangre .. (chorr*|por todos lados|por todas partes|borboton*|a chorros|sin parar|sale {much}|brota*)
     (empap*|llen*|cubiert*|banad*) .. sangre
