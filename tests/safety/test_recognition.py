@@ -110,3 +110,27 @@ def test_a_locale_without_words_of_its_own_is_heard_in_english(locale: str) -> N
 )
 def test_what_is_so_today_is_an_alarm_whatever_was_long_ago_or_belongs_to_another(said: str, language: str) -> None:
     assert safety.recognize(said, language) is not None
+
+
+@pytest.mark.parametrize(
+    ("in_general", "of_someone"),
+    [
+        ("por qué a los enfermos de leucemia les salen moretones", "por qué le salen moretones a mi hijo"),
+        ("la semana pasada le dio fiebre y ya salió de eso", "la semana pasada le dio fiebre y hoy tiene 39"),
+        ("en la novela la muchacha echaba sangre por la nariz", "estaba viendo la novela y echaba sangre por la nariz"),
+        ("cómo pasan la sangre por el port", "le sale sangre por el port"),
+        ("le están echando sangre a cada rato", "está echando sangre por la boca"),
+        ("el gato de la vecina se cayó", "mi vecina se cayó"),
+        ("a mi perro le dio un ataque", "mi perro ladra porque a mi mamá le dio un ataque"),
+        ("nadie se cayó fue una olla", "se cayó mi abuelo"),
+        ("ando como loca por volver al trabajo", "anda como loca y no sabe quién soy"),
+        ("me preguntaron si he pensado en hacerme daño y dije que jamás", "he pensado en hacerme daño"),
+        ("hoy no amaneció con fiebre", "hoy amaneció con fiebre"),
+        ("leí que hay una quimio que da dolor de pecho", "leí que es grave y mi hijo tiene 39 de fiebre"),
+    ],
+)
+def test_what_spanish_tells_in_general_is_no_alarm_and_what_someone_has_is_one(
+    in_general: str, of_someone: str
+) -> None:
+    assert safety.recognize(in_general, "es") is None
+    assert safety.recognize(of_someone, "es") is not None

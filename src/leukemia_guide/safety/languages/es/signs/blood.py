@@ -4,7 +4,7 @@ from ....alarm import AlarmKind
 from ....language import Sign
 
 _HEAVY_BLEEDING = """
-    (sangr*|hemorragia|nariz|herida|cortada|cortadura) .. [y|pero|que] {not_end}(?! dormir|nada (de|mal))
+    (sangr*|hemorragia|nariz|herida|cortada|cortadura) .. .. [y|pero|que] {not_end}(?! dormir|nada (de|mal))
     nariz .. [y] chorro*
     no [se|me|le|{to_whom}|puedo|puede|podemos|para|deja|quiere|logro|{goes_on}] .. (parar*|detener*|para|deja|
         detiene|quita|cortar|contener|frenar|controlar) .. (sangr*|hemorragia)
