@@ -151,3 +151,27 @@ def test_what_is_told_of_people_at_large_or_of_no_person_is_no_alarm(said: str) 
 )
 def test_what_sounds_general_or_normal_and_is_told_of_someone_is_an_alarm(said: str) -> None:
     assert safety.recognize(said, "en") is not None
+
+
+@pytest.mark.parametrize(
+    ("in_general", "of_someone"),
+    [
+        ("por qué a los enfermos de leucemia les salen moretones", "por qué le salen moretones a mi hijo"),
+        ("la semana pasada le dio fiebre y ya salió de eso", "la semana pasada le dio fiebre y hoy tiene 39"),
+        ("en la novela la muchacha echaba sangre por la nariz", "estaba viendo la novela y echaba sangre por la nariz"),
+        ("cómo pasan la sangre por el port", "le sale sangre por el port"),
+        ("le están echando sangre a cada rato", "está echando sangre por la boca"),
+        ("el gato de la vecina se cayó", "mi vecina se cayó"),
+        ("a mi perro le dio un ataque", "mi perro ladra porque a mi mamá le dio un ataque"),
+        ("nadie se cayó fue una olla", "se cayó mi abuelo"),
+        ("ando como loca por volver al trabajo", "anda como loca y no sabe quién soy"),
+        ("me preguntaron si he pensado en hacerme daño y dije que jamás", "he pensado en hacerme daño"),
+        ("hoy no amaneció con fiebre", "hoy amaneció con fiebre"),
+        ("leí que hay una quimio que da dolor de pecho", "leí que es grave y mi hijo tiene 39 de fiebre"),
+    ],
+)
+def test_what_spanish_tells_in_general_is_no_alarm_and_what_someone_has_is_one(
+    in_general: str, of_someone: str
+) -> None:
+    assert safety.recognize(in_general, "es") is None
+    assert safety.recognize(of_someone, "es") is not None

@@ -54,7 +54,9 @@ _CHEST = """
     {to_whom} [esta] (duele|dolio|doliendo|arde|aprieta|oprime|punza|{begins} a doler|quema|pesa) .. (pecho|corazon|
         torax)
     (pecho) .. (duele|aprieta*|apretad*|oprim*|pesa*|punza*|quema*|arde*|doliendo|adolorid*|opresi*|dolor|cerrad*)
-    (agarra*|toca*|aprieta*|sujeta*|agarro) .. (pecho|corazon)
+    (agarra*|aprieta*|sujeta*|agarro) .. (pecho|corazon)
+    toca* .. pecho
+    se toca .. corazon
     dolor* .. (brazo izquierdo|mandibula|quijada)
     (dio|esta dando|dando|dieron) .. (infarto|ataque (a corazon|de corazon|cardiaco)|paro)
     (sentado|sentada|parado|pisando|aplastando*|encima) .. pecho
