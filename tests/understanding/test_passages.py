@@ -6,7 +6,7 @@ import pytest
 
 from leukemia_guide.guide.questions import question_of
 from leukemia_guide.library import ASPECTS, Library, open_library
-from leukemia_guide.understanding.passage_matcher import MORE, SILENT, Entry, Passages, open_passages, stems_of
+from leukemia_guide.understanding.passage_matcher import MORE, SILENT, Entry, Passages, asked_for, open_passages, stems_of
 from tools.writing.reviews import languages
 
 
@@ -51,3 +51,19 @@ def test_the_passage_that_answers_is_asked_for_as_if_it_were_an_aspect(english: 
 def test_a_passage_that_is_not_there_asks_what_it_is(english: Library) -> None:
     asked = question_of("AskTopicIntent", {"topic": ("car_t",), "passage": ("more_9",)}, english)
     assert asked.aspect == "what"
+
+
+def test_the_words_with_which_people_ask_speak_for_a_passage() -> None:
+    driving = Entry("more_1", ("at_home",), stems_of(("driving",)), {"wheel": 3, "behin": 3, "when": 2}, 4)
+    fever = Entry("more_2", ("at_home",), stems_of(("fever",)), {"hot": 3, "when": 2}, 4)
+    unasked = Entry("more_3", ("at_home",), stems_of(("school",)))
+
+    likely = asked_for([driving, fever, unasked], ("when", "can", "he", "be", "behind", "the", "wheel"))
+
+    assert likely["more_1"] > likely["more_3"] > likely["more_2"]
+
+
+def test_words_that_nobody_asked_with_speak_for_no_passage() -> None:
+    driving, fever = Entry("more_1", (), frozenset(), {"wheel": 3}, 4), Entry("more_2", (), frozenset(), {"hot": 3}, 4)
+
+    assert asked_for([driving, fever], ("perhaps",)) == {"more_1": 0.5, "more_2": 0.5}

@@ -26,7 +26,7 @@ from tools.corpus.passage_words import passage_words
 from tools.corpus.phone_hints import hints_of
 from tools.corpus.phrasebooks import build_phrasebook, index_names
 from tools.corpus.phrases import read_phrases
-from tools.corpus.rows import CorpusFault
+from tools.corpus.rows import CorpusFault, read_rows
 from tools.corpus.shipped_model import lines_of, ship
 from tools.corpus.templates import TemplateFault
 from tools.training import train
@@ -46,7 +46,10 @@ def products() -> Iterator[tuple[Path, str]]:
         phrasebook = build_phrasebook(model, content, phrases, read_unlisted(language))
         yield RUN_TIME / f"{language}.phrases.json", _compact(phrasebook.sealed())
         yield RUN_TIME / f"{language}.names.json", _compact(index_names(content, phrases))
-        yield RUN_TIME / f"{language}.passages.json", _compact(passage_words(content, phrasing_of(language)))
+        yield (
+            RUN_TIME / f"{language}.passages.json",
+            _compact(passage_words(content, phrasing_of(language), read_rows(language, "train"))),
+        )
         yield HINTS / f"{language}.txt", "\n".join(hints_of(content, phrases)) + "\n"
 
 

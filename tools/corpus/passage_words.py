@@ -1,20 +1,57 @@
-"""The words of every passage, from the content, as the recognizer matches a question with them."""
+"""The words of every passage, from the content, and those of the questions that rows of the corpus put to it, as the
+recognizer matches a question with them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from leukemia_guide.library import ASPECTS, Library, Topic
-from leukemia_guide.understanding.passage_matcher import MORE, SILENT, stems_of
+from leukemia_guide.understanding.passage_matcher import MORE, SILENT, asking_stems, stems_of
 from leukemia_guide.understanding.phrasing import Phrasing
+from tools.corpus.rows import Row
+
+Words = tuple[str, list[str], str]
+Asked = dict[tuple[str, str], list[frozenset[str]]]
 
 
-def passage_words(content: Mapping[str, Any], phrasing: Phrasing) -> dict[str, list[tuple[str, list[str], str]]]:
-    """For each topic its passages: the id, the aspects answered, and the stems of the words. An aspect that no passage
-    answers, and of which the guide says so, stands as one without words."""
+def passage_words(
+    content: Mapping[str, Any], phrasing: Phrasing, rows: Iterable[Row] = ()
+) -> dict[str, list[tuple[str, list[str], str, dict[str, int], int]]]:
+    """For each topic its passages: the id, the aspects answered, and the stems of the words; then the stems of the
+    questions that the rows put to it, each with how many have it, and how many questions there are. An aspect that no
+    passage answers, and of which the guide says so, stands as one without words."""
     library = Library(content)
-    return {topic_id: list(_entries(library.topic(topic_id), library, phrasing)) for topic_id in library}
+    words = {topic_id: list(_entries(library.topic(topic_id), library, phrasing)) for topic_id in library}
+    asked = _asked(rows, words, phrasing)
+    return {
+        topic_id: [(*entry, *_counted(asked[topic_id, entry[0]])) for entry in of] for topic_id, of in words.items()
+    }
+
+
+def _asked(rows: Iterable[Row], words: Mapping[str, list[Words]], phrasing: Phrasing) -> Asked:
+    """By topic and passage the stems of each question: of a row that names its passage, and of one that tells what is
+    asked about a topic, where just one passage answers that first."""
+    found: Asked = defaultdict(list)
+    for row in rows:
+        if not row.right_topics or not row.opens_session:
+            continue
+        topic = row.right_topics[0]
+        for passage in row.slots.get("passage") or _first_to_answer(row, words.get(topic, [])):
+            found[topic, passage].append(asking_stems(phrasing.plain(row.text)))
+    return found
+
+
+def _first_to_answer(row: Row, entries: list[Words]) -> tuple[str, ...]:
+    aspects = row.slots.get("aspect", ())
+    found = [entry_id for entry_id, answers, _ in entries if answers and answers[0] in aspects]
+    return tuple(found) if len(aspects) == len(found) == 1 else ()
+
+
+def _counted(questions: list[frozenset[str]]) -> tuple[dict[str, int], int]:
+    counted = Counter(stem for stems in questions for stem in sorted(stems))
+    return dict(sorted(counted.items())), len(questions)
 
 
 def _entries(topic: Topic, library: Library, phrasing: Phrasing) -> Iterator[tuple[str, list[str], str]]:

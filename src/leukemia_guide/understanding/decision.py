@@ -107,8 +107,8 @@ def _with_passage(
     """The passage of the one topic that is answered; of a comparison, and of what was not understood, none."""
     if len(decided.topics) != 1 or decided.intent == COMPARE:
         return decided
-    words = read.reading.masked
-    return replace(decided, passage=passages.likeliest(decided.topics[0], aspects, words, model.passages))
+    found = passages.likeliest(decided.topics[0], aspects, read.reading.masked, read.tokens, model.passages)
+    return replace(decided, passage=found)
 
 
 def likeliest(intents: Mapping[str, float]) -> tuple[str, float]:
