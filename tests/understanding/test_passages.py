@@ -6,7 +6,15 @@ import pytest
 
 from leukemia_guide.guide.questions import question_of
 from leukemia_guide.library import ASPECTS, Library, open_library
-from leukemia_guide.understanding.passage_matcher import MORE, SILENT, Entry, Passages, asked_for, open_passages, stems_of
+from leukemia_guide.understanding.passage_matcher import (
+    MORE,
+    SILENT,
+    Entry,
+    Passages,
+    asked_for,
+    open_passages,
+    stems_of,
+)
 from tools.writing.reviews import languages
 
 
@@ -54,8 +62,8 @@ def test_a_passage_that_is_not_there_asks_what_it_is(english: Library) -> None:
 
 
 def test_the_words_with_which_people_ask_speak_for_a_passage() -> None:
-    driving = Entry("more_1", ("at_home",), stems_of(("driving",)), {"wheel": 3, "behin": 3, "when": 2}, 4)
-    fever = Entry("more_2", ("at_home",), stems_of(("fever",)), {"hot": 3, "when": 2}, 4)
+    driving = Entry("more_1", ("at_home",), stems_of(("driving",)), {"wheel": 30, "behin": 30, "when": 20}, 80)
+    fever = Entry("more_2", ("at_home",), stems_of(("fever",)), {"hot": 30, "when": 20}, 50)
     unasked = Entry("more_3", ("at_home",), stems_of(("school",)))
 
     likely = asked_for([driving, fever, unasked], ("when", "can", "he", "be", "behind", "the", "wheel"))
@@ -64,6 +72,6 @@ def test_the_words_with_which_people_ask_speak_for_a_passage() -> None:
 
 
 def test_words_that_nobody_asked_with_speak_for_no_passage() -> None:
-    driving, fever = Entry("more_1", (), frozenset(), {"wheel": 3}, 4), Entry("more_2", (), frozenset(), {"hot": 3}, 4)
+    driving, fever = Entry("more_1", (), frozenset(), {"wheel": 3}, 3), Entry("more_2", (), frozenset(), {"hot": 3}, 3)
 
     assert asked_for([driving, fever], ("perhaps",)) == {"more_1": 0.5, "more_2": 0.5}

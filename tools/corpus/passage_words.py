@@ -20,7 +20,7 @@ def passage_words(
     content: Mapping[str, Any], phrasing: Phrasing, rows: Iterable[Row] = ()
 ) -> dict[str, list[tuple[str, list[str], str, dict[str, int], int]]]:
     """For each topic its passages: the id, the aspects answered, and the stems of the words; then the stems of the
-    questions that the rows put to it, each with how many have it, and how many questions there are. An aspect that no
+    questions that the rows put to it, each with how many have it, and how many stems that makes. An aspect that no
     passage answers, and of which the guide says so, stands as one without words."""
     library = Library(content)
     words = {topic_id: list(_entries(library.topic(topic_id), library, phrasing)) for topic_id in library}
@@ -51,7 +51,7 @@ def _first_to_answer(row: Row, entries: list[Words]) -> tuple[str, ...]:
 
 def _counted(questions: list[frozenset[str]]) -> tuple[dict[str, int], int]:
     counted = Counter(stem for stems in questions for stem in sorted(stems))
-    return dict(sorted(counted.items())), len(questions)
+    return dict(sorted(counted.items())), counted.total()
 
 
 def _entries(topic: Topic, library: Library, phrasing: Phrasing) -> Iterator[tuple[str, list[str], str]]:

@@ -155,6 +155,8 @@ def _is_caught(decided: Decision, read: Read, best: Ranked, reader: Reader, medi
         return True
     strange = any(place >= read.asks_from for place in reader.strange(read))
     if medicines.intersection(decided.topics):
+        if best.likely < thresholds.CAUGHT and not best.candidate.features["last"]:
+            return False
         return best.likely >= thresholds.MEDICINE_CAUGHT or not (strange or best.candidate.features["near_only"])
     return best.likely >= thresholds.CAUGHT or not strange
 

@@ -32,21 +32,22 @@ MOST: Final = 6.0
 """What many distinctive words together count at most, so that a long passage does not win by length."""
 
 
-SMOOTHED: Final = 2.0
-"""Questions' worth of the whole topic's words that stand with those of each passage: one that nobody asked for is
-neither likelier nor less likely by its words. Of 1, 2 and 4, on held-out writers, within 1 in 100."""
+SMOOTHED: Final = 80.0
+"""Words of the whole topic's questions that stand with those of each passage: one that nobody asked for is neither
+likelier nor less likely by its words. Of 20, 40, 80 and 160, each writer held out, 80, 83, 85 and 84 of 100 English
+questions find their passage, and 80, 82, 82 and 81 of 100 Spanish ones."""
 
 
 class Entry(NamedTuple):
     """`id` is the aspect whose own passage it is, "more_2", or "silent_hurt" where the topic does not answer that.
     `answers` are the aspects that it answers, the best first; `stems` the beginnings of its words. `asked` are those
-    of the questions that it answers, each with the number of questions that have it, of `times` in all."""
+    of the questions that it answers, each with the number of questions that have it, which makes `words` together."""
 
     id: str
     answers: tuple[str, ...]
     stems: frozenset[str]
     asked: Mapping[str, int] = MappingProxyType({})
-    times: int = 0
+    words: int = 0
 
 
 class Passages:
@@ -107,15 +108,15 @@ class Passages:
 def asked_for(entries: Sequence[Entry], tokens: Iterable[str]) -> dict[str, float]:
     """How likely each entry is by the words of the questions that it answers, beside the others of its topic."""
     said = asking_stems(tokens)
-    all_times = sum(entry.times for entry in entries)
+    all_words = sum(entry.words for entry in entries)
     logs = dict.fromkeys((entry.id for entry in entries), 0.0)
     for stem in said:
         in_topic = sum(entry.asked.get(stem, 0) for entry in entries)
         if not in_topic:
             continue
-        usual = in_topic / all_times
+        usual = in_topic / all_words
         for entry in entries:
-            logs[entry.id] += math.log((entry.asked.get(stem, 0) + SMOOTHED * usual) / (entry.times + SMOOTHED))
+            logs[entry.id] += math.log((entry.asked.get(stem, 0) + SMOOTHED * usual) / (entry.words + SMOOTHED))
     best = max(logs.values(), default=0.0)
     raised = {entry_id: math.exp(of - best) for entry_id, of in logs.items()}
     whole = sum(raised.values()) or 1.0
@@ -142,8 +143,8 @@ def opened(sealed: Mapping[str, Any]) -> Passages:
     return Passages(
         {
             topic: [
-                Entry(entry_id, tuple(answers), frozenset(stems.split()), asked, times)
-                for entry_id, answers, stems, asked, times in entries
+                Entry(entry_id, tuple(answers), frozenset(stems.split()), asked, words)
+                for entry_id, answers, stems, asked, words in entries
             ]
             for topic, entries in sealed.items()
         }

@@ -31,7 +31,8 @@ NEAREST: Final = 0.05
 NAMED_NEARLY: Final = 0.80
 """Of a name that we lack and that was nearly said, to be named as not covered; naming a wrong one would be a guess."""
 CAUGHT: Final = 0.50
-"""Of the topic, where a strange word was said and no name exactly; below it the name was not caught."""
+"""Of the topic, where a strange word was said and no name exactly, and of a medicine that nobody named at all; below it
+the name was not caught. Of five development rows below it about a medicine that is not named, three are right."""
 MEDICINE_CAUGHT: Final = 0.80
 """The same for a medicine."""
 UNLISTED: Final = 0.30
