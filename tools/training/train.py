@@ -37,7 +37,7 @@ from tools.training.teaching_passages import fit_passages
 
 PENALTY: Final = {"intents": 0.3, "aspects": 0.3, "topics": 0.5}
 """Of 0.2, 0.3, 0.5 and 1, on development rows; between 0.2 and 1 at most 1 in 100 rows is named otherwise."""
-WAY: Final = 28
+WAY: Final = 29
 """Raise it with every change of the code that changes what is taught, so that `make model` fits anew."""
 
 

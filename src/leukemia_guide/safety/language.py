@@ -46,8 +46,7 @@ class Modifiers(NamedTuple):
     and `historical` stand behind the name, `long_ago` before it. `others` are who or what is no person in care (a pet,
     a machine, a film), and `figures` whole turns of speech in which no sign is told ("a stroke of luck"). `again` are
     words by which what was long ago is so today. What is told in words
-    of `ongoing` is not long ago. `general` are words by which what follows is told of people at large ("what happens
-    if someone"); a crisis counts even then."""
+    of `ongoing` is not long ago."""
 
     affirmed: str
     possessed: str
@@ -62,7 +61,6 @@ class Modifiers(NamedTuple):
     figures: str
     again: str
     ongoing: str
-    general: str = ""
 
 
 class Language(NamedTuple):

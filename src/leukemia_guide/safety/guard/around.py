@@ -131,28 +131,13 @@ class Around:
     def of_another(self, start: int, end: int) -> bool:
         """Whether a pet, a machine or a film has it, and nobody else has been spoken of since; or stands right behind
         it, as the one who has it does in Spanish."""
-        if self._told_of(self._others, start, end, within=False):
+        nearest = self._others.nearest_before(start)
+        near = nearest is not None and self._text.count(" ", nearest[1], start) <= _OTHERS_SCOPE
+        if nearest and near and not self._known.subjects.any_in(self._text[nearest[1] : end]):
             return True
         last_word = self._text[:end].rstrip().rpartition(" ")[2]
         behind = self._others.begins_within(end, 0)
         return behind and not self._known.subjects.any_in(f"{last_word} ")
-
-    def in_general(self, start: int, end: int) -> bool:
-        """Whether it is told of people at large ("what happens if someone"), and nobody has been spoken of since."""
-        return self._told_of(self._general, start, end, within=True)
-
-    def _told_of(self, spans: _Spans, start: int, end: int, *, within: bool) -> bool:
-        """Whether one of them stands before what was found, or reaches into it ("sump | pump"), or is somebody's own
-        ("my daughter 's hamster"), and nobody has been spoken of since. One that stands `within` counts only where
-        that is asked: a pet there is what somebody does it with."""
-        for place in (start, end - 1):
-            nearest = spans.nearest_before(place)
-            if nearest is None or self._text.count(" ", nearest[1], start) > _OTHERS_SCOPE:
-                continue
-            before = nearest[0] < start or self._text.endswith("'s ", 0, nearest[0])
-            if (before or within) and not self._known.subjects.any_in(self._text[nearest[1] : end]):
-                return True
-        return False
 
     @cached_property
     def _modifiers(self) -> list[Standing]:
@@ -179,10 +164,6 @@ class Around:
     @cached_property
     def _others(self) -> _Spans:
         return self._spans(self._known.others)
-
-    @cached_property
-    def _general(self) -> _Spans:
-        return self._spans(self._known.general)
 
     @cached_property
     def _affirmed_after(self) -> _Spans:

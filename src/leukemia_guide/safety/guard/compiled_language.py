@@ -98,11 +98,6 @@ class CompiledLanguage:
         return PatternTable(self._grammar, [(None, self._modifiers.others)])
 
     @cached_property
-    def general(self) -> PatternTable[None]:
-        """Words by which what follows is told of people at large."""
-        return PatternTable(self._grammar, [(None, self._modifiers.general)])
-
-    @cached_property
     def figures(self) -> PatternTable[None]:
         """Turns of speech in which no sign is told."""
         return PatternTable(self._grammar, [(None, self._modifiers.figures)])

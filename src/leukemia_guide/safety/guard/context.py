@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..alarm import Alarm, AlarmKind, together
+from ..alarm import Alarm, together
 from ..language import code_of
 from .around import Around
 from .compiled import CompiledSign, Modifier, Strength, keys_of
@@ -58,19 +58,12 @@ def _heard(words: str, language: str, foreign: bool) -> Iterator[Alarm]:
             continue
         if not _counts(finding, around, foreign):
             continue
-        if sign.sign.kind is not AlarmKind.CRISIS and _of_nobody(finding, around):
-            continue
         if id(sign) not in in_place:
             in_place[id(sign)] = sign.in_place(text)
             if in_place[id(sign)]:
                 yield sign.alarm_in(text)
         if in_place[id(sign)]:
             told.append((finding, sign))
-
-
-def _of_nobody(finding: _Finding, around: Around) -> bool:
-    """Whether it is told of people at large, and nobody has it in the words behind ("warned of fever, he has one")."""
-    return around.in_general(finding.start, finding.end) and not around.affirmed_after(finding.end)
 
 
 def _counts(finding: _Finding, around: Around, foreign: bool) -> bool:

@@ -1,17 +1,16 @@
 """English frames: the words that show whether someone has a thing, asks about it or denies it."""
 
 from ...language import Modifiers
-from .figures import FIGURES, GENERAL, OTHERS
+from .figures import FIGURES, OTHERS
 
 MODIFIERS = Modifiers(
     affirmed="""
-        (have|has|having|had)(?! to)
-        (got|gotten|getting|gets)(?! to|onto|through|over)
+        (have|has|having|had|got|gotten|getting|gets)
         (if|when|in case|once) {someone} (get|gets|have|has|develop*|start*|spike*|run*|see|notice*)
         (do|does|did) {someone} have
         what if
         in case of
-        what (to do|[should|do|can|would|could] (i|we|he|she) (do|call)) .. (for|with|about|if|when|in|during)
+        what [should|do|can|would|could] [i|we|he|she] (to do|do|call) .. (for|with|about|if|when|in|during)
         how [do|can|should] .. (help|treat|handle|stop) {them} .. (with|having)
         (woke|wakes|waking|came|come|coming|went) up with
         (came|coming|come) down with
@@ -111,8 +110,6 @@ MODIFIERS = Modifiers(
     """,
     negated="""
         (not|never|without|none|denies|zero)
-        (nobody|nothing|no one) ('s|is|was|are|has been)
-        no (wish|plan|plans|thought|thoughts|intention|intentions|desire|urge) (to|of)
         (no|nor|neither)(?! i|he|she|it|we|they|my)
         (not|never) (going to|want to|wanted to|wish to|thinking of|thinking about|fixing to|planning to|
             planning on|plan to)
@@ -154,9 +151,6 @@ MODIFIERS = Modifiers(
         (side effect|side effects|common|normal|dangerous|serious|information|info|rules|rule|risk|risks|meaning|
         treatment|prevention|guidelines|expected|usual|likely|rate|rates|symptoms|warning|warnings|possible|chart|
         treated|called|mean|means|caused|topic|precautions|threshold|medicine|medication|drug|drugs|syndrome)
-        how (often|common|likely)
-        (is|are) (that|it|this|those|they) [known|common|real] (risk|myth)
-        supposed to look
         (is|are|be) .. (side effect|side effects|common|normal|dangerous|serious|expected|treated|called|caused|
         usual|possible)
     """,
@@ -179,9 +173,6 @@ MODIFIERS = Modifiers(
         (at|by) {number} (years old|year old)
         never (again|another|since)
         nothing since
-        ([it|that|this] (is|was)|clinic|they|we|got|all|been) sorted
-        (over it now|ancient history|back then|long since|god rest)
-        before {heshe} (died|passed|went(?! to|in|into|out|home|down|off|pale|white|limp|blue))
         (years|decades) ago(?! and again|and another|and now|again|another)
         in (200*|201*|2020|19*|high school|middle school|grammar school|college|childhood|(my|his|her) (20|
             30) s)(?! and again|and another|and now|
@@ -195,10 +186,8 @@ MODIFIERS = Modifiers(
     long_ago="""
         {past}
         (used to|once upon time|back when)
-        last time(?! (i|we|he|she|they|nurse) (checked|took|looked|measured|tested|stood|got|tried|went))
     """,
     others=OTHERS,
-    general=GENERAL,
     figures=FIGURES,
     again="""
         (today|tonight|this morning|right now|at moment|this evening)

@@ -1,24 +1,20 @@
 """Spanish: who or what is no person in care, and turns of speech in which no sign is told."""
 
-# "le" and "se" behind the one who has it belong to it: "al perro le dio un ataque".
 OTHERS = """
-    {pet} [de [mi|su] *]
-    (perro|perra|perrit*|chucho|gato|gata|gatit*|loro|caballo|mascota|conejo) [de [mi|su] *] [se] le
-    {pet} (se|anda|esta) .. y
-    (en paz descanse|dios tenga|difunt*|finad*)
+    (perro|perra|perrito|perrita|gato|gata|gatito|gatita|hamster|caballo|yegua|vaca|chivo|chiva|gallina|gallo|
+        pollo|loro|perico|
+        pez|pescado|pecera|conejo|burro|cachorro|puerco|cerdo|canario|mascota|tortuga)
     (carro|coche|auto|troca|camioneta|camion|taxi|moto|motor|maquina|lavadora|secadora|computadora|compu|
         laptop|celular|
         telefono|tele|radio|impresora|refri|refrigerador|nevera|estufa|horno|licuadora|plancha|aspiradora|
         ventilador|calentador|boiler|aire acondicionado|wifi|internet|bocina|llave|tuberia|lavabo|fregadero|
-        llanta|cafetera|greca|microondas|
+        llanta|
         bateria|pila|bomba de agua|motor de pickup|robot|robot aspirador|aparato|control|avion|puente|arbol|
         alarma de carro|elevador|tractor|economia|bolsillo|cartera|presupuesto)
-    (equipo|portero|delantero|boxeador|luchador|pelotero|futbolista|beisbolista|jugador|seleccion|partido|barcelona|
-        america|chivas|yanquis|yankees|dodgers|mets|arbitro) [que]
+    (equipo|portero|delantero|boxeador|luchador|seleccion|partido|barcelona|america|chivas|yanquis|arbitro)
     (pelicula|peli|novela|telenovela|serie|programa|libro|cancion|corrido|capitulo|videojuego|juego|
         fortnite|caricatura|
-        comedia|cuento|bolero|ranchera|tango|reggaeton) [que ve [mi] {kin}] [donde|cuando|esa|
-        que|de] [mala|villana|muchacha|protagonista]
+        comedia|cuento|bolero|ranchera|tango|reggaeton) [donde|cuando|esa|que|de]
 """
 
 FIGURES = """
@@ -35,8 +31,6 @@ FIGURES = """
     (haciendo|hace) (muerto|muertito)
     hambre ... desmay*
     (solo|nada mas) de (pensar|imaginar*) ... (desmay*|infarto|muero)
-    (casi|por poco) [se] [me|se] desmay* (con|cuando|de|por|solo de) que
-    (dijo|dijeron) ... casi [me|se] desmay*
     casi [me|se] desmay* (con|cuando|de|por) (noticia|cuenta|precio|bill|verla|verlo|escuchar|oir|vi|
         emocion|alegria)
     no quiero (morir|morirme) [quiero|ni|tranquil*]
@@ -47,8 +41,7 @@ FIGURES = """
     que pasa (si|cuando) [a] (alguien|uno|nino|nina|persona|paciente|gente) ... (olvida|salta|pierde|olvido|salto)
     (moretones|moreton) ... (culpa|culpable|pense|crei|creia|pensando|jugar|jugando|gimnasio|bici)
     (culpa|culpable) ... moretones
-    (tienes|tiene|traes|tengo) cabeza (sangrando|reventada) (con|de|por)
-    (tienes|tiene|traes|tengo) cabeza (explotada|hecha)
+    (tienes|tiene|traes|tengo) cabeza (explotada|sangrando|reventada|hecha) (con|de|por)
     infarto (si|pensando|a abrir|casi|de susto|de coraje)
     (respirar|respiro|aire) ... risa
     ahog* (entre|en) (trabajo|formulario*|citas|papel*|cuentas|deudas|pendientes|tanto|tanta)
@@ -72,7 +65,7 @@ FIGURES = """
     (infarto|ataque|desmayo|desmaye|desmayar|infarte) (cuando|a|con|de) (vi|ver|vimos|llego|cuenta|factura|
         precio|susto|bill|recibo)
     (ataque|ataques) de (risa|tos de risa|celos|nervios por|hambre|llanto)
-    (muero|muriendo|morirme|morir|murio|morimos|moria|ahogo|ahogaba|ahogue|ahogando) [pero] de (risa|hambre|ganas|
+    (muero|muriendo|morirme|morir|murio|morimos|moria|ahogo|ahogaba|ahogue|ahogando) de (risa|hambre|ganas|
         sueno|verguenza|
         calor|frio|amor|envidia|aburrimiento|sed|pena|susto|miedo|curiosidad)
     (ahogo|ahogue|ahogando|ahogaba|ahogada|ahogado) (en|con) (papel*|tarea*|deuda*|cuenta*|trabajo|vaso|
@@ -87,28 +80,4 @@ FIGURES = """
     (explota|explotar|explotando|revienta) [cabeza|cerebro] (con|de tanto|de tanta|por)
     cabeza [me|va] [a] (explota|explotar|reventar|revienta)
     no es [ninguna] emergencia
-    (entramos|entre|entro|llegamos|llego|llegue|ingreso|ingresamos) (por|a) emergencia
-    medical de emergencia
-    cuanto* .. dura*
-    ojo con
-    me callo
-    que se (le|les|me|nos) pegue
-    de tanto (pensar|leer|estudiar|oir)
-    termometro de (afuera|calle|patio|pared|carro|horno|pecera) .. ..
-    bomba de (agua|gasolina|aire|piscina)
-    suena a bomba
-    (en|a|de) obra
-    de gomita*
-    (piercing|tatuaje) ... ..
-    (zancudo*|mosquito*|mosco*) ... desangr*
-    si (se|me) (desangrara*|sangrara*)
-    {tablet} .. para vomito*
-    (matar|mato) a (gente|todo mundo|medio mundo)
-    (telefono|celular|cel|bateria|compu|computadora) ... .. (muriendo|muere|murio|ahogo)
-    (falta|falto) .. (aire|oxigeno) a (carburador|llanta*|carro|motor|pelota|globo)
-    muere (lengua|de pena)
-    puedes hablar me
-    nudo en garganta
-    (asfixia|ahoga|mata) calor
-    escalofrio* de (feo|miedo|susto|emocion|pensar|oir|ver)
 """

@@ -2,7 +2,6 @@
 
 from ...language import Modifiers
 from .figures import FIGURES, OTHERS
-from .frames import FRAMES
 
 MODIFIERS = Modifiers(
     affirmed="""
@@ -47,7 +46,6 @@ MODIFIERS = Modifiers(
     """,
     asked="""
         (que|cual|cuales) (es|son|era|significa|significan|quiere decir|causa|causan|provoca|provocan|tipo*|clase*)
-        que es que
         que (sintomas|efectos|efecto|senales|problemas|riesgos|medicina*|temperatura|numero|grado*|remedio*|tanto*)
         que (hacen|hago|se hace|hacer|puedo hacer|sirve|ayuda|toman|dan|tomar) (para|contra) (evitar|prevenir|bajar)
         que [comun|frecuente|grave|peligroso|peligrosa|seguido|malo|mala|probable|alta|alto]
@@ -98,10 +96,6 @@ MODIFIERS = Modifiers(
         ^(es|son|hay|existe|existen|da|dan|causa|causan|puede|pueden)
         (palabra|termino|frase|seccion|parte|lista|tema)
         (esperar|espero|esperamos)
-        se (checa|mide|toma|revisa|trata|tratan|cura|maneja|cuida|previene|arregla) [bien]
-        (receta|recetas) .. para
-        en mi (rancho|pueblo|pais|tierra|epoca)
-        con que [se] [le|les] (quita|baja|entra|cura|alivia|trata|combate|calma) [a]
     """,
     negated="""
         (no|sin|nunca|ni|ningun|ninguna|tampoco|jamas|nada de|cero)
@@ -110,9 +104,7 @@ MODIFIERS = Modifiers(
         (no|nunca|tampoco) {to_whom} (dio|da|dan|dieron|ha dado|salio|salieron|sale|subio|ha subido|
         han salido) [ningun|ninguna|nada de]
         (no|nunca|tampoco) (hay|hubo|es|fue|era|esta con|estoy con|ando con|sera) [ningun|ninguna]
-        (no|nunca|tampoco) (amanecio|amaneci|desperto|desperte|llego|salio|regreso|anda|ando|esta|estoy|sigue) con
         no (creo|pienso|parece) [que] [sea|tenga|{have}|es]
-        nadie
         (murio|fallecio|murieron|muerte|mato|fallecieron) (de|por|a causa de)
         en vez de
     """,
@@ -134,15 +126,13 @@ MODIFIERS = Modifiers(
         significa|quiere decir|tratamiento|prevencion|neutropenica)
         (es|son|sea) [{much}] (efecto|efectos|normal|normales|comun|comunes|peligros*|grave|frecuente*|raro|
         posible|sintoma*)
-        por que (sale|salen|da|dan|pasa)
-        son (cosa|efecto|culpa|por|de)
     """,
     affirmed_after="""
         que (hago|hacemos|debo hacer|puedo hacer|hago|tengo que hacer)
         a quien (llamo|llamar|le llamo|hablo)
-        (ahora mismo|ahorita|en momento|ahorita mismo)(?! [esta|estoy|anda|ando] [en] {fine})
-        desde (ayer|anoche|manana|hoy|hace|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|noche|antier|
-        que(?! (numero|temperatura|grado*|edad)))
+        (ahora mismo|ahorita|en momento|ahorita mismo)
+        desde (ayer|anoche|manana|hoy|hace|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|noche|ayer|
+        antier|que)
         {not_end}
         hace (dos|tres|cuatro|cinco|varios|varias|rato|ratito|media) [dias|horas|dia|hora|noches|
         minutos]
@@ -158,11 +148,6 @@ MODIFIERS = Modifiers(
         cuando era (nino|nina|chiquito|chiquita|chico|chica|joven|pequeno|pequena|bebe|nin*)
         antes de (diagnostico|que (me|le) (diagnosticaran|dijeran)|leucemia)
         ano pasado
-        ya paso eso
-        cada vez que (me|le) (ponian|daban|pasaban|metian)
-        en primera (vuelta|ronda)
-        (otra|aquella) vez (eso|fue|era)
-        cuando (pari|vivia|viviamos|trabajaba|naci)
     """,
     long_ago="""
         hace ({number}|varios|muchos) meses
@@ -175,27 +160,17 @@ MODIFIERS = Modifiers(
         en [ano] ({year}|5*|6*|7*|8*|9*)
         (alla por|alla en) (5*|6*|7*|8*|9*)
         (de|cuando era|cuando {to_whom} era|siendo) [bien] (nino|nina|chiquito|chiquita|chico|chica|joven|jovencito|
-            jovencita|pequeno|pequena|bebe|muchacho|muchacha|chamac*|chamaqu*|ninit*|muchachit*|chavo|chava|pibe|piba|
-            morro|
-            morra)
+            jovencita|pequeno|pequena|bebe|muchacho|muchacha|chamaco|chamaca|chavo|chava|pibe|piba|morro|morra)
         cuando tenia {number}
         a {number} anos
         alguna vez (hace|de)
         en aquel (tiempo|entonces|ano)
-        hace ano
-        de {year}
-        (vez pasada|aquella vez)
-        primera vez que (me|le|nos) (puse|pusieron|colgaron|dieron|pasaron|metieron|hicieron)
-        ^primera vez
-        (todo|enfermedad) empezo
-        antes de (saber|diagnost*|que (me|le) (diagnost*|dijer*))
     """,
     others=OTHERS,
-    figures=FIGURES + FRAMES,
+    figures=FIGURES,
     again="""
-        (otra vez|de nuevo|hoy|ahorita(?! (estoy|esta|anda|ando) (chill|{fine}))|anoche|esta manana|esta noche|
-            esta tarde|ahora mismo)
-        y ahora (esta|tiene|le|me|anda)(?! (cambi*|van|toca|ponen|mandan))
+        (otra vez|de nuevo|hoy|ahorita|anoche|esta manana|esta noche|esta tarde|ahora mismo)
+        y ahora (esta|tiene|le|me|anda)
     """,
     ongoing="""
         (tiene|tengo|esta|estoy|estan|anda|ando|puede|puedo|siente|siento|sigue|sigo|lleva|le duele|me duele|hoy)

@@ -18,11 +18,6 @@ GROUPS = {
         "muchach*|espos*|marido|mujer|novi*|pareja|herman*|abuel*|ti|tio|tia|prim*|sobrin*|niet*|cunad*|suegr*|amig*|"
         "vecin*|companer*|paciente|senor|senora|yerno|nuera|viej*|madrina|padrino|comadre|compadre|primo"
     ),
-    "pet": (
-        "perro|perra|perrit*|chucho|gato|gata|gatit*|hamster|caballo|yegua|vaca|chivo|chiva|gallina|gallo|pollo|pollit*|"
-        "loro|perico|cotorr*|iguana|chancho|marrano|lechon|pez|pescado|pecera|conejo|burro|cachorro|puerco|cerdo|canario|"
-        "mascota|tortuga"
-    ),
     "child": "hij*|nin*|nen*|bebe*|chamac*|chiquit*|niet*|sobrin*|herman*|menor",
     "my": "mi|mis|su|sus|tu|tus|nuestro|nuestra",
     "to_whom": "me|le|se|nos|les|te|se me|se le|se nos|se les",
@@ -71,10 +66,6 @@ GROUPS = {
         "gleevec|imatinib|sprycel|dasatinib|tasigna|nilotinib|iclusig|ponatinib|metotrexat*|methotrexate|"
         "mercaptopurina|purinethol|prednisona|dexametasona|esteroide*|cortisona|seis m p"
     ),
-    "medicine": (
-        "{drug}|quimio*|medicina*|medicamento*|leucemia|corticoide*|blina*|vincristina|citarabina|asparaginasa|"
-        "ciclofosfamida"
-    ),
     "pill": (
         "pastilla*|pildora*|tableta*|capsula*|dosis|medicina*|medicamento*|remedio*|quimio|quimioterapia|tratamiento|"
         "jarabe|{drug}"
@@ -91,8 +82,8 @@ GROUPS = {
     ),
     "trouble": (
         "{red}|{swollen}|duele*|dolor|dolio|adolorid*|calient*|pus|supur*|infect*|irritad*|arde*|ardor|sangr*|gote*|"
-        "moj*|safo|zafo|solt*|suelt*|sali*|sale|saliendo|rompio|roto|rota|tapo|tapa|tapan|tapad*(?! con)|tapando|"
-        "tapon*|desconect*|jal*|arranc*|despeg*|morad*|liquido|fuga|huele|secrecion|agrieto|corto|materia"
+        "moj*|safo|zafo|solt*|suelt*|sali*|sale|saliendo|rompio|roto|rota|tap*|desconect*|jal*|arranc*|despeg*|morad*|"
+        "liquido|fuga|huele|secrecion|agrieto|corto|materia"
     ),
     "pump": "bomba|bombita|mochila|aparato|maquina|infusor|bolsa",
     "limb": "pierna*|pantorrilla*|chamorro*|brazo*|muslo*|tobillo*|pie|pies|rodilla*|mano|antebrazo|ingle|batata",
@@ -120,7 +111,6 @@ SPELLING = Spelling(
         "manita": "mano", "manitas": "manos", "bracito": "brazo", "piernita": "pierna",
         "piernitas": "piernas", "piecitos": "pies", "rapidito": "rapido",
         "cabecita": "cabeza", "ospital": "hospital", "emorragia": "hemorragia",
-        "decaido": "decaido", "decaida": "decaida",  # else taken apart: "de caido"
         "iv": "i v", "urgencia": "emergencia", "nomas": "solo", "solamente": "solo", "namas": "solo",
         "orita": "ahorita", "aca": "aqui",
     },

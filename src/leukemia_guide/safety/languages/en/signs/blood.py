@@ -11,8 +11,7 @@ _HEAVY_BLEEDING = """
     (blood|bleed*|bled) ... keeps (coming|pouring|going|flowing|dripping|running|starting)
     (hour|hours|minutes|while|day) (later|after|on) [and] [it is|i am|he is|she is] .. bleed*
     (cut|cuts|nick*|scrap*|poke*|scratch*|biopsy|incision) ... (bleed*|blood) .. (hour|hours|minutes|{wont_end}|again)
-    (bleed*|blood(?! transfusion*|test*|work|count*)) .. (nonstop|non stop|will not quit|tap|half hour|too long|
-        all (day|night|morning))
+    (bleed*|blood) .. (nonstop|non stop|will not quit|tap|half hour|too long|all (day|night|morning))
     blood .. (coming and coming|everywhere|{wont_end})
     bleeding .. {wont_end}
     bleed* .. (through everything|faucet|tap|stuck pig|crazy|river|fountain)
@@ -39,14 +38,10 @@ _HEAVY_BLEEDING = """
     (applied|put|putting|holding|hold) .. pressure .. (not|keeps|bleed*)
     (press*|pressure|held|holding|squeez*) ... (keeps|will not stop|not stop|not stopping) [on] bleed*
 """
-_POURS = """
-    (pour*|gush*|spurt*|soak*|drench*|flood*|squirt*|everywhere|nonstop|non stop|tap|faucet|whole box|will not clot|
-        keeps bleeding|not clotting)
-""".strip()
-_HEAVY_BLEEDING_NAMES = f"""
-    (bleed*|nose bleed|cut|wound|gash) ... {_POURS}
-    (nose|blood) .. [and it is] {_POURS}
-    (bleed*|nose bleed) ... {{wont_end}}
+_HEAVY_BLEEDING_NAMES = """
+    (bleed*|nose bleed|blood|cut|wound|gash|nose) ... (pour*|gush*|spurt*|soak*|drench*|flood*|squirt*|everywhere|
+        nonstop|non stop|tap|faucet|whole box|will not clot|keeps bleeding|not clotting)
+    (bleed*|nose bleed) ... {wont_end}
 """
 
 _BLOOD_COUGHED = """
@@ -132,7 +127,7 @@ _CLOT = """
     ({swollen}|red|hot|warm|purple) [and|left|right|painful] [painful|sore|red|hot|left|right|hurting] (leg|calf|arm|
         thigh|ankle|foot)
     (leg|arm|calf) clot
-    (think*|have|has|got|having|found|be) .. (blood clot|clot|d v t)(?! risk|question|warning*)
+    (think*|have|has|got|having|found|be) .. (blood clot|clot|d v t)(?! risk|question)
     (one|left|right|whole) [of] [my|his|her] (leg|calf|calves|arm|thigh|legs|arms|foot|ankle) .. ({swollen}|hot|red|
         warm|hard|bigger|tight|sore|tender|purple)
 """
@@ -141,7 +136,7 @@ _CLOT_NAMES = """
 """
 
 _CLOT_TOPICS = """
-    (blood clot|d v t|dvt)(?! risk*|warning*)
+    (blood clot|d v t|dvt)
 """
 
 _RED_URINE = """
@@ -149,12 +144,13 @@ _RED_URINE = """
         bit] [out|looks] (red|pink|brown|bloody|orange|dark|rusty|cola|tea|cherry|maroon|reddish|pinkish|brownish|
         rust)
     (red|pink|brown|bloody|dark|orange|rusty|cola colored|tea colored) {urine}
+    blood .. (in|when|with) .. {urine}
+    blood [in|in] toilet .. (pee*|urin*)
+    blood .. toilet .. (pee*|urin*)
+    (pee*|urinat*|pissing|passing) .. blood
     {urine} ... (brown|red|pink|bloody) .. (cola|tea|wine|blood|rust)
     (pee|{urine}|toilet bowl) .. (look*|come* out|turn*|is|came out|went|was) [really|all|so|very|kind of|dark|
         bright] (red|pink|brown|bloody|orange|dark|rusty|cola|tea|reddish|(blood|coke|cola|tea|wine))
-    blood .. (in|when|with) .. {urine}
-    blood .. toilet .. (pee*|urin*)
-    (pee*|urinat*|pissing|passing) .. blood
     blood ... (pee*|{urine})
     (bathroom|toilet|toilet bowl|pee*|bowl) .. [it was|it is|and] [it was|it is|is|was] .. (bright|dark|light|
         all) (pink|red|brown)

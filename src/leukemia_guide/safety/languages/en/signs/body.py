@@ -46,7 +46,7 @@ _VOMITING = """
     (been|being|is|was|gets|got) sick .. (times|all (day|night|morning)|every (hour|time|few)|since|nonstop|
         again and again|over and over|constantly|{wont_end})
     {wont_end} (throw*|vomit*|puk*|barf*|heav*|retch*|being sick)
-    (not|can not) .. (hold|keep|get)(?! him|her|me|them|how) .. (down)
+    (not|can not) .. (hold|keep|get) .. (down)
     (everything|anything|all|whatever) {someone} (eat*|drink*|take*|swallow*) .. (comes|came|coming|goes) .. (up|out)
     ({threw_up}) .. (times|all (day|night|morning)|since|nonstop|every|everything|over and over|hours|days|
         and can not stop|constant*|bile|green|yellow)
@@ -66,7 +66,7 @@ _BOWEL = """
     (not|never|no) [been able to|able to|had|been|have|really|went|gone|been able] [to|any] (poop*|gone|
         bowel movement*|go to bathroom|gone to bathroom|gone number two|been to bathroom|go number two|
         been to toilet|gone to toilet|have bowel movement|had bowel movement|pooping) .. (days|day|week|monday|
-        tuesday|wednesday|thursday|friday|saturday|sunday|since(?! yesterday|this morning|last night))
+        tuesday|wednesday|thursday|friday|saturday|sunday|since)
     (days|day|week) (since|without) .. (poop*|bowel movement|going)
     ({bad}|severe|watery|constant|nonstop|explosive|uncontrollable|endless|really bad|bloody) [watery|really|
         bad] (diarrhea|constipat*|runs)
@@ -85,16 +85,14 @@ _BOWEL = """
     (came|coming|comes|pouring|running|shooting) [right|straight] out .. (water|both ends|of both ends|pipe|
         hose)(?! (port|line))
     (both ends|living on toilet|can not leave (bathroom|toilet)|stuck on toilet|chained to toilet)
-    {someone} .. (have|has|'s|had|got|getting|having|with) [bad|terrible|awful] (runs|trots|squirts)(?! (to|for|in|
-        with|around|on|out|fast|away|late|every)) .. (days|since|again|
+    {someone} .. (runs|trots|squirts)(?! (to|for|in|with|around|on|out|fast|away|late|every)) .. (days|since|again|
         all (day|night)|bad)
     (not|have not|has not) .. (gone|been) .. (number two|poo*|potty) .. (days|since|week|monday|tuesday|
         wednesday|
         thursday|friday|saturday|sunday)
 """
 _BOWEL_NAMES = """
-    (diarrhea|(have|has|had|having|got|getting|bad|terrible|awful|these|with|of) runs|loose stools|watery stools|
-        watery poop) ... ({wont_end}|days|all (day|night)|times|nonstop|
+    (diarrhea|runs|loose stools|watery stools|watery poop) ... ({wont_end}|days|all (day|night)|times|nonstop|
         every hour|constantly|since|water|keeps|week|awful|terrible)
     (no|not|without) ... (poop*|bowel movement|number two|been to toilet|been to loo|been to bathroom|gone to loo|
         gone to toilet) ... (days|day|week|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
@@ -113,8 +111,7 @@ _SKIN = """
         hurt*|will not|peel*|chest|back|face|arms|legs|hands)
     skin [is|'s|keeps|started|has] .. (peel*|blister*|falling off|yellow*|coming off|burning off)
     (eyes|skin|whites|face) .. yellow*
-    (i|he|she|{kin}|eyes|skin|face) {is} [been] [going|gone|turning|looking|all|so|really|bit|little|kind] [bit|little|
-        really] (yellow|jaundiced)(?! is|chemo|pill|one|bag*|fluid|stuff|line|medicine|drug)
+    {is}(?! your|people|pee) .. (yellow|jaundiced)(?! is|chemo|pill|one|bag*|fluid|stuff|line|medicine|drug)
     yellow (skin|eyes)
     (itch*) .. (all over|crazy|so bad|everywhere|badly|terribl*|can not stop|nonstop)
     {bad} itch*
@@ -141,7 +138,7 @@ _SKIN_TOPICS = """
 """
 
 _MOUTH = """
-    (mouth|throat|tongue|gums|sores|ulcers|mouth sores) ... {wont} [really|be able to|able to] (eat*|
+    (mouth|throat|tongue|lips|gums|sores|ulcers|mouth sores) ... {wont} [really|be able to|able to] (eat*|
         drink*|swallow*)
     (mouth|throat|tongue) .. (hurts|painful|sore|raw) .. (too much|so much|so bad|to (eat|drink|swallow)|really bad|
         bleeding)
@@ -175,8 +172,7 @@ _THIRST = """
     (blood sugar|sugar|glucose) .. (sky high|300|400|500|through roof|spik*|
         crazy)(?! then|and they|because)
     pee* (constantly|all time|every (ten|20|few|hour|30|five))
-    {someone} .. (thirsty|drinking (gallons|nonstop|constantly|all|so much|lots|lot|tons|more)) ... (peeing|bathroom|
-        weeing|urinat*|gallons|litres|liters|nonstop|constantly|
+    {someone} .. (thirsty|drinking) ... (peeing|bathroom|weeing|urinat*|gallons|litres|liters|nonstop|constantly|
         all night|every (hour|ten|20))
     (peeing|weeing|urinating) ... (every (hour|ten|20|15|half)|nonstop|constantly|all night|thirsty|
         all time|gallons|litres)

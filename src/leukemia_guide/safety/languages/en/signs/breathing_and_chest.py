@@ -34,7 +34,7 @@ _BREATHING = """
         rapid|raspy|wrong)
     {someone} (is|am|are|'s) breathing [really|so|very|all|too] (fast|hard|heavy|heavily|funny|weird|shallow|rapid*|
         quick*|strange*)
-    {is} [going|all|so] (blue|gray|grey|bluish)(?! hair*|headed)
+    {is} [going|all|so] (blue|gray|grey|bluish)
     (lips|face|skin|fingers|nails|mouth) .. (blue|gray|grey|bluish|purple)
     (blue|bluish|gray) (lips|face|fingers|nails)
     oxygen .. (low|dropp*|drops|falling|down|in 80 s|8* *|7* *)
@@ -42,6 +42,7 @@ _BREATHING = """
     airway .. (clos*|block*)
     out of breath .. (sitting|lying|resting|doing nothing|talking)
     (winded|breathless) .. (sitting|lying|resting|doing nothing|talking)
+    windpipe
     not (think|believe|sure|tell|know) ... {is} breathing
     {someone} .. (panting|gulping|heaving (for|to breathe)) [for] [air|breath]
     (finish|complete|get through|say) .. (sentence|word|words) .. (breath*|air|without)
@@ -85,8 +86,7 @@ _SHORT_OF_BREATH = """
 """
 
 _MILD_BREATH = """
-    (little|bit|slight|slightly|mild|mildly|tad|somewhat) .. ((short|shortness|out) of breath|winded|breathless|
-        breathing)
+    (little|bit|slight|slightly|mild|mildly|tad|somewhat) .. (short|shortness|out|winded|breathless|breathing)
     {someone} .. (puffing|huffing) .. (walk*|stairs|climb*|up|hill)
     (winded|out of breath|short of breath|breathless) .. (walk*|climb*|stairs|up stairs|easily|exercis*|moving|hill|
         mailbox)

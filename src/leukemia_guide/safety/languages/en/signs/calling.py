@@ -13,8 +13,7 @@ _CALL = """
         us))$
     (send|get) help (now|right now|quick*|fast|here)
     ^(911|ambulance|999|000|112|paramedics)$
-    (should|do|can|could) (i|we|he|she) .. (911|ambulance)
-    (can|could|will|would) you .. (911|ambulance)
+    (should|do|can|could) (i|we|you|he|she) .. (911|ambulance)
     (call*|dial*|ring|phone|get|get me|summon|fetch) [us|me] [up] [for|to] (911|999|000|112|ambulance|
         paramedic*|medics|emergency services|emergency number)
     {someone} .. need* [emergency] (ambulance|paramedic*|medic|medics)

@@ -22,8 +22,7 @@ _UNRESPONSIVE = """
     (no|not find|not feel|lost|not have|without|weak) [his|her] pulse
     (heart|pulse) [has|is|'s] (not beating|stopped)
     (feel*|going|about|might|think*|nearly|almost) [to|i am|i will|i might] [going|about] [to] (faint|pass out|
-        black out|collapse|keel over)
-    (feel*|think*|nearly|almost) [i] (passed out|blacked out|fainted|collapsed)
+        black out|collapse|keel over|passed out|blacked out|fainted|collapsed)
     (keep|keeps|kept|almost|nearly) (faint*|pass* out|black* out|blacking out|passing out|collaps*)
     {someone} [went and|nearly|almost|have|has|had|'s] (fainted|passed out(?! {handed_out})|blacked out|collapsed)
     {they} .. (dropped|went down|hit deck) (hard|rock|stone|sack|in (kitchen|bathroom|hall*|shower|yard|garden|bedroom|
@@ -32,12 +31,11 @@ _UNRESPONSIVE = """
     {someone} .. (went|go|goes|turned) [all] (white|gray|grey|pale) .. (sheet|ghost|wall) [and] (dropped|fell|
         collapsed|fainted|went|down|slid)
     (can not|could not|unable to) get {them} (up|awake|going|conscious|to stay awake)
-    {heshe} .. (lying|laying) there(?! sick|(watching|reading|listening|sleeping|comfortabl*))
+    {they} .. (lying|laying) there(?! (watching|reading|listening|sleeping|comfortabl*))
     (think*|looks|look|might be|may be|afraid|believe) .. (he|she|{kin}) (is|'s|may be|might be) dead
     {they} looks dead
     (do|doing|start|starting|started|begin|give|giving|need|know) (c p r|cpr)
-    (everything|room|it all|world) (went|goes|going|turned) (black|dark|gray|grey|white)
-    it (went|goes) (black|dark)
+    (everything|room|it|world) (went|goes|going|turned) (black|dark|gray|grey|white)
     i .. (hit|woke up on|found myself on|came to on) .. (floor|ground|deck|tile*)
     (staring|stares|stared) .. (at nothing|into space|blankly|off|through me|straight ahead)
     (blank|vacant|glassy) (stare|look|eyes)
@@ -73,8 +71,7 @@ _UNRESPONSIVE = """
     can not stay (awake|conscious)
     (eyes|eyelids) [will|do|are|is] not (open|opening)
     {they} .. only (wakes|wake|opens) .. (shake|shout|pinch|yell|second)
-    (almost|nearly) (fainted|passed out|blacked out|collapsed|went down)
-    about (fainted|passed out|blacked out|collapsed|went down) (in|on|at|getting|standing|when (i|he|she) (stood|got))
+    (almost|nearly|about) (fainted|passed out|blacked out|collapsed|went down)
     (and|but) not respond*(?! to|enough)
     (drift*|nod*|slip*|fading) .. (off|away|out) and .. (will|does|can) not (answer|wake|respond|talk)
     (and|but) (will|does|is|can|did) not (answer*|respond*|wake*|react*|move*|talk*)(?! (phone|calls|texts|door|
@@ -87,7 +84,7 @@ _UNRESPONSIVE_NAMES = """
     (fainted|fainting|faints|fainting spell|fainting spells)
     (lost|lose|loses|losing|loss of) consciousness
     (unconscious|unresponsive|nonresponsive|non responsive|collapsed|lifeless)
-    (out cold(?! for)|knocked out cold|went limp|gone limp|keeled over|fell over unconscious)
+    (out cold|knocked out cold|went limp|gone limp|keeled over|fell over unconscious)
     {they} .. limp
 """
 
@@ -99,7 +96,6 @@ _SEIZURE = """
     (jerk*|twitch*|thrash*|flail*) (all over|uncontrollabl*|around|on floor|and not respond*)
     shak* [all|violently] [over|and] (uncontrollabl*|violently|on floor|on ground)
     having (one|another|one right) {now}
-    (he|she|{kin}) .. fitting(?! in|into|for|me|him)
     eyes .. (rolled|rolling|roll|rolled back)
     (foam*|froth*) .. mouth
     (went|gone|is|all) stiff and (shak*|jerk*|shook)
@@ -108,7 +104,7 @@ _SEIZURE = """
     (arms|legs|hands|body|face|limbs|head|arm|leg) [and] [arms|legs|hands] [is|are|'s|started|keep*|was|were|all|
         began] .. (jerk*|twitch*|convuls*|thrash*|flail*|stiffen*|spasm*|going stiff)
     eyes .. (rolled|rolling|roll|rolls) [up|back|into|in|over|white]
-    {they} .. (thrashing|convulsing|jerking|twitching all over)
+    {they} .. (thrashing|convulsing|jerking|fitting|twitching all over)
     {they} .. (went|gone|is going|goes) [all|completely|really] (stiff|rigid)
     (having|had|has) [seizure|convulsion] or (fit|seizure|convulsion|stroke)
     (had|having|has|throwing) [some|another|one of those] (fits|fit)(?! (for|in|with|into|of|right|perfectly))
@@ -124,8 +120,7 @@ _SEIZURE = """
 
 _SEIZURE_NAMES = """
     (seizures|convulsions) (after|since|again|all|now|today|and)
-    (seizure|convulsion|grand mal|status epilepticus)
-    (had|have|has|having|throwing|taking|took|his|her|these|more|getting|of (them|those|these)) fits
+    (seizure|convulsion|grand mal|status epilepticus|fits)
 """
 
 _SEIZURE_TOPICS = """

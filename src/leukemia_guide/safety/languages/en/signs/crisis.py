@@ -96,8 +96,7 @@ _OTHER = """
     (worried|scared|afraid|think|believe) .. {they} .. (hurt|harm|kill|do something to) {self}
     (worried|scared|afraid|think) .. {they} .. do something (stupid|drastic|terrible|bad|crazy)
     (talk|stop|help|keep) .. {them} .. (out of|from|about) .. (suicide|killing|ending|hurting {self})
-    {they} would (rather|sooner) (die|be dead|not be here|not wake up|not exist|be gone)(?! than (eat|drink|watch|
-        listen|hear|wear|sit))
+    {they} would (rather|sooner) (die|be dead|not be here|not wake up|not exist|be gone)
     {they} .. {speaks} ... (rather (die|be dead)|want* to die|be better off dead|not want to live|kill {self}|end it|
         no reason to live|not worth living|ending {their} life|end {their} life|suicide|suicidal)
     (found|find|seen|saw|read) .. (suicide|goodbye|good bye|farewell) (letter*|note*|message*|video*)
@@ -109,7 +108,7 @@ _OTHER = """
     {they} .. {speaks} .. {they} want* (it|everything|it all) to be over
     {they} .. {speaks} ... saying goodbye
     {they} .. (giving|gives|gave|given) .. (things|stuff|belongings|everything) away
-    {they} .. talking about dying(?! of|from|to self)
+    {they} .. talking about dying(?! of|from)
     (not|can not) do this any (more|longer) and .. saying goodbye
     {they} .. saying goodbye to (everyone|everybody|family|us|people|kids)
 """

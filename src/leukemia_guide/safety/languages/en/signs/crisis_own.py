@@ -50,8 +50,7 @@ SELF = """
     (go|going|fall|drift) [off] [to] (sleep|asleep) ... (not|never) wak* up
     not wak* up (again|tomorrow|anymore|ever)
     (kill|killing|hang|hanging|shoot|shooting|drown|drowning) myself
-    (hurt|hurting|harm|harming) myself(?! at|working|moving|lifting|when|by|doing|on|in|this|around (house|home|yard|
-        kitchen))
+    (hurt|hurting|harm|harming) myself(?! at|working|moving|lifting|when|by|doing|on|in|this)
     (end|ending|take|taking) my [own] life
     (ending|end) it all
     ending it
@@ -80,7 +79,7 @@ SELF = """
     {nothing} .. (reason|point|purpose|sense|use) [left] [in|to|of|for] [me] [to] {living}
     what (is|'s) .. (point|use|purpose|reason) [in|of|to|for|me] [me] {living}
     what (is|'s) .. (point|use|purpose|reason) of (my life|life)
-    why ((should|am|do|would) i|bother [to]|keep) [bother|keep|go on] {living}
+    why (should|am|do|would|bother) [i|to] [bother|keep|go on|bother] {living}
     (life|living|it) (is not|is no longer|'s not) (worth living|worth it anymore)
     life (is|has) (no|meaningless|pointless|over) [meaning|point|purpose] (for me|anymore|left|now)
     not worth (living|being alive|going on living)
@@ -92,12 +91,10 @@ SELF = """
     {nothing} [left] to live for
     (lost|losing|no|not have) .. will to live
     i am [such|nothing but|only|huge|big] burden ... (better|happier|without|die|dead|gone|easier|end)
-    (giving|gave|give|given) away [all|everything] [of] my(?! late) ... (not need|gone|will not|not be here|goodbye)
+    (giving|gave|give|given) away [all|everything] [of] my ... (not need|gone|will not|not be here|goodbye)
     (giving|gave) away all [of] my (things|stuff|belongings|possessions)
     (wrote|writing|written|write|leaving|left) .. (goodbye|suicide|farewell|good bye) (letter*|note*|message*|video*)
-    (saving|hoarding|stockpil*|collecting|hiding|stashing|stashed|saved) [up] .. (pill|pills|tablets|meds|medicine|
-        medicines|medication|
-        medications|morphine|painkillers|oxy*)
+    (saving|hoarding|stockpil*|collecting|hiding|stashing|stashed|saved) [up] .. {pills}
     i have (plan|way) to (die|end it|end my life|kill|do it|end things)
     (have|got|bought|hold*|loaded) .. (gun|rope|razor|noose) ... (using|use it|end|think*|die|over|kill|goodbye|do it)
     how (many|much) ... {pills} ... (die|kill (me|you|someone|person)|fatal|lethal|sleep forever|not wak* up|
@@ -141,8 +138,7 @@ SELF = """
     (no|not see|not have|not any) future .. (end|over|live|die|gone|here)
     i (should have|wish i) died
     i (would|might|could|may|will) ((kill|hurt|harm|hang|shoot|drown|cut) myself|end (it all|my life|everything))
-    i (would|might|may|will) (end it|do it) .. (if|tonight|today|now|anymore)
-    i could (end it .. (if|tonight|today|now|anymore)|do it .. (tonight|today|now|anymore))
+    i (would|might|could|may|will) (end it|do it) .. (if|tonight|today|now|anymore)
     (would|could) (go|fall|drift) [off] [to] (sleep|asleep) ... (not|never) wak* up
     (hop*|wish*|pray*) i (do|did|would|will) not (make it|survive|pull through|come (out|through|back)|live)
     i .. (going to|might|afraid|want|about to|may|could) .. do something (stupid|bad|drastic|terrible|crazy|to myself|

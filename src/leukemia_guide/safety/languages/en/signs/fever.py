@@ -28,19 +28,16 @@ _FEVER = """
         down|up|high)
     (brought|bring*|knock*|got|took care of) .. fever .. (down|away)
     fever (of|at|over|above|around|about) [about|one] (one|three|four|nine|ten|9*|10*|3*|4*)
-    ({one_to_six}|eight|nine|{fahrenheit}|{celsius}) [degree|degrees] fever
+    ({one_to_six}|eight|nine|zero|{fahrenheit}|{celsius}) [degree|degrees] fever
     (is|are) {degrees} [degrees] [considered|really|too|high|considered to be|bad] (fever|high|bad|too high|
         dangerous|enough|emergency|serious)
     (hit|spiked|registered|clocked|running|read|reads|reading) [at|to|of|in] {degrees}
     fever (and|with|plus|or) (chills|shaking|cough|vomiting|rash|headache|sweats|aches|sore throat)
     (chills|shaking|cough|vomiting|rash|sweats|aches) and fever
-    {someone} .. (is|am|are|'s|feel*|felt) [so|really|all|hot|warm|burning] [as|than] (furnace|oven|radiator|stove|
-        boiling|roasting(?! me|him|her|us)|scorching|sizzling|
+    {someone} .. (is|am|are|'s|feel*|felt) .. (furnace|oven|radiator|stove|boiling|roasting|scorching|sizzling|
         baking|hot water bottle|burning hot)
-    (forehead|head|skin|body|face|cheeks) .. (hot|on fire|burning|boiling|warm|flushed|flaming)
-    running [really|so|bit|little|very|too] (hot|warm|temp|temperature)
-    {someone} (runs|ran|run) [really|so|bit|little|very|too] (hot|warm)(?! all time)
-    (runs|ran|run) [really|so|bit|little|very|too] (temp|temperature)
+    (forehead|head|skin|body|face|cheeks) .. (hot|fire|burning|boiling|warm|flushed|flaming)
+    (running|runs|ran|run) [really|so|bit|little|very|too] (hot|warm|temp|temperature)
     {temp} .. (through|roof|skyrocket*|not come down|not coming down|will not (come|go) down|creep*|rising|
         over 100|off chart)
     mine (is|was|hit|reads|says) [at|up to|about] {degrees}
@@ -63,15 +60,13 @@ _FEVER = """
 _FEVER_NAMES = """
     (high|low|slight|little|small|mild|bad|low grade|bit of|constant|persistent|temperature or) fever
     {decimal}
-    (thermometer|temp) ... (high|red|{degrees}|says(?! you|{fine})|flash*|beep*)(?! is|considered|number|dangerous|
-        means)
+    (thermometer|temp) ... (high|red|{degrees}|says|flash*|beep*)(?! is|considered|number|dangerous|means)
     fever ... {degrees}
     (sweat*|shiver*|shak*|ache*|aching|achy) ... ({temp} [of] {degrees}|burning up)
     (paracetamol|tylenol|advil|ibuprofen|motrin|calpol|acetaminophen|medicine) ... fever ... (gone|down|broke|went|
         better|back|work*)
     (have|has|had|having|got|gets|getting|running|run|runs|ran|spik*|developed) [high|bit of|slight|little|low|
-        low grade|elevated|mild|small|raised|of|some] (temp|temps|temperature|temperatures)(?! check*|taken|chart|
-            rules|question)
+        low grade|elevated|mild|small|raised|of|some] {temp}(?! check*|taken|chart|rules|question)
     (have|has|got|having|had|gets|get) [bit|touch|bout|slight|really|very|high] [of] [high|raised] (temp|temperature|
         fever)(?! check*|taken|chart|rules|question|rule)
 """
@@ -83,8 +78,7 @@ _FEVER_TOPICS = """
 _FEVER_NUMBERS = """
     {they} (is|'s|was|has been|hit|hits) [now|already] (at|up to|over|around|running|about|
         reading) {degrees}
-    (i am|{they} (is|'s|was)) [now] {fahrenheit}(?! outside|out|years|year|percent|pounds|yrs|lbs|of|different|times|
-        days|old|
+    (i am|{they} (is|'s|was)) [now] {fahrenheit}(?! years|year|percent|pounds|yrs|lbs|of|different|times|days|old|
         things|miles)
     (at|up to|to) (101|102|103|104|105)(?! years|percent|pounds|lbs|over|
         hospital|street)
@@ -145,7 +139,7 @@ _INFECTION = """
     burning .. (pee*|urinat*|urine)
     (pain*|painful) (peeing|urinat*|urine)
     (bad|new|worse|terrible|wet|deep|nasty|constant|hacking|awful|horrible|barking|lingering) [wet|dry|deep] cough
-    cough .. (will not|not go|worse|since|all (day|night)|days|phlegm|green|yellow|bad|hurts|fever|nonstop|for)
+    cough .. (will not|not go|worse|since|all (day|night)|days|phlegm|green|yellow|bad|hurts|fever|and|nonstop|for)
     throat [is|'s|hurts|has|feels|has been|been|really] .. (sore|scratchy|raw|killing|on fire|bad|swollen|since|
         swallow)
     (looks|look|is|'s|getting|got|seems|might be|are|gotten) [really|all|very|so|getting] infected
@@ -161,14 +155,11 @@ _INFECTION = """
         {wont_end}|worse)
     {my} cough .. (worse|bad|back|{wont_end}|deeper|wet)
     (stings|burns|hurts|stinging|burning) .. (pee|peeing|urinate|go to bathroom|go to toilet|pass water)
-    (green|yellow|brown) (phlegm|snot|mucus|gunk|discharge)
-    (green|yellow|brown) stuff (com*|ooz*|leak*|drain*|from|out|around)
-    (coughing|spitting|blowing) .. (green|yellow|brown) stuff
+    (green|yellow|brown) (phlegm|snot|mucus|stuff|gunk|discharge)
 """
 
 _INFECTION_TOPICS = """
-    (cough|sore throat|sepsis|septic|[sinus|skin|ear|chest|bladder|kidney|bad] infection|u t i|uti|pneumonia)(?! germs|
-        shot|vaccine)
+    (cough|sore throat|sepsis|septic|[sinus|skin|ear|chest|bladder|kidney|bad] infection|u t i|uti|pneumonia)
 """
 
 FEVER = Sign(AlarmKind.CARE_TEAM, "fever", reports=_FEVER, names=_FEVER_NAMES, topics=_FEVER_TOPICS)
@@ -181,12 +172,10 @@ _EXPOSURE = f"""
     (i|we) (have|got|caught|came down with|tested positive for) {_SPREADS}(?! (shot*|vaccine*|years|when|as|
         once|back|before|last))
     (exposed to|around|near|next to|close to|contact with|shared .. with|hugged|visited) .. {_SPREADS}
-    (broke|broken) out (in|with) {_SPREADS}
     (everyone|everybody|all|whole|half|kid|girl|boy|someone|somebody|child|class|house|office) .. (has|have|got|
         with|came down with|
         down with|tested positive for|caught) {_SPREADS}(?! (shot*|vaccine*|years|when|as|once|back|before|last))
-    {_SPREADS}(?! (spray|shot*|vaccine*)) .. (going around|in (my|his|her|our) (house|home|class|school|office|dorm|
-        daycare)|at (school|
+    {_SPREADS} .. (going around|in (my|his|her|our) (house|home|class|school|office|dorm|daycare)|at (school|
         daycare|work|church))
 """
 

@@ -4,18 +4,17 @@ from ....alarm import AlarmKind
 from ....language import Sign
 
 _TAKEN = """
-    (took|taken|takes|take|swallow*|ate|drank|gave|given|got into|chewed|overdos*) ... (too many|too much|whole|
+    (took|taken|takes|take|swallow*|ate|drank|gave|given|got into|chewed|overdos*|had) ... (too many|too much|whole|
         all|extra|double|pill*|medicine*|meds|chemo|tablet*|{drug})
 """
 
 _COLLAPSED = """
-    ((not|hard to|never|barely|hardly|difficult to) .. (wake*|waking|woken)|breath*|passed out|unconscious|unresponsive|
-        not respond*|seizure|collapsed|limp|blue|seizing|
+    (wake*|woken|passed out|unconscious|unresponsive|not respond*|breath*|seizure|collapsed|limp|blue|seizing|
         convuls*)
 """
 
 _OVERDOSE_CHILD = """
-    {child} .. (swallow*|ate|eats|drank|took|got (in|into)|got hold of|chewed|eaten|may have (eaten|taken|swallowed)|
+    {child} .. (swallow*|ate|eats|drank|took|got into|got hold of|chewed|eaten|may have (eaten|taken|swallowed)|
         put .. in (his|her) mouth) ... {pill}
     {child} .. (swallow*|ate|eats|chewed|drank|got into) .. (it|them|one|some|my)
     (baby|toddler|child|kid|son|daughter) .. (into|in) my {pill}
@@ -39,15 +38,13 @@ _OVERDOSE = """
     (double dosed|doubled up|double dose of) [on|my|his|her]
     {took} [way|far] too much
     (took|gave) (me|him|her) too much
-    {took} ... {pill} ... (twice|two times|double|again by|by (mistake|accident)|too many|too much|extra|
-        instead of (mine|my|his|hers|her|one|
-        two|half))
+    {took} ... {pill} ... (twice|two times|double|again by|by (mistake|accident)|too many|too much|extra|instead of)
     {took} .. (someone|my (wife|husband|mom|dad|mother|father|son|daughter|brother|sister)|his|
         her) .. 's .. {pill} .. (by|mistake|accident|instead)
     (mixed|mix|got .. mixed) up .. {pill}
     (not|can not) remember (if|whether) {someone} .. ({took}|already)
     {took} .. (methotrexate|m t x|mtx) .. (every day|daily|days (in row|running|straight)|each day|all week|today and)
-    (he|she|they|{kin}|someone) .. (ate|eats|drank|got into|chewed|got hold of|gets into) .. {pill}
+    (he|she|they|{kin}|someone) .. (ate|eats|drank|got into|chewed|got hold of|gets into) ... {pill}
     (he|she|they|{kin}) .. (swallow*) [all|some|one|two|three] [of] (my|someone|too many|mom|dad|grandma|
         grandpa|wrong) ... {pill}
     (he|she|{kin}) swallowed [chemo] pills
@@ -101,11 +98,8 @@ _MISSED_PILL = """
     (spat|spit|spits|spitting) .. {pill} .. (out|up)
 """
 _MISSED_PILL_NAMES = """
-    (missed|skipped)(?! name|names|what|which|who|appointment*|how|about asking) ... {pill}(?! (names|name|question|
-        appointment|session|infusion|day|class))
-    (forgot|forgotten|(i|we|he|she|{kin}|not|always|keep*) forget)(?! name|names|what|which|who|
-        appointment*|how|about asking|to (put|tell|ask|bring|mention|write|refill)) .. {pill}(?! (names|name|question|
-            appointment|session|infusion|
+    (forgot|forgotten|forget|missed|skipped)(?! name|names|what|which|who|appointment*|how|
+        about asking) ... {pill}(?! (names|name|question|appointment|session|infusion|
         day|class))
     {pill} ... (forgot|forgotten|missed|skipped|forgetting)(?! (names|name))
     (threw|thrown|throw*|vomit*|puke*|spit*|spat|brought|sick*) [it|them] [up|out] ... (after|minutes|right after|

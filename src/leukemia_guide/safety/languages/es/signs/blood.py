@@ -4,8 +4,7 @@ from ....alarm import AlarmKind
 from ....language import Sign
 
 _HEAVY_BLEEDING = """
-    (sangr*|hemorragia|nariz|herida|cortada|cortadura) .. .. [y|pero|que] {not_end}(?! dormir|nada (de|mal))
-    nariz .. [y] chorro*
+    (sangr*|hemorragia|nariz|herida|cortada|cortadura) ... {not_end}
     no [se|me|le|{to_whom}|puedo|puede|podemos|para|deja|quiere|logro|{goes_on}] .. (parar*|detener*|para|deja|
         detiene|quita|cortar|contener|frenar|controlar) .. (sangr*|hemorragia)
     no (para|deja|ha dejado|ha parado|dejo|paro) de sangrar
@@ -14,7 +13,6 @@ _HEAVY_BLEEDING = """
     ({much}|chorro*|charco*|litros|monton|cantidad) [de] (sangre|sangrado)(?! (en (orina|analisis|laboratorio)|
         para|ponen|sacan|hace dano))
     (pierde|perdiendo|pierdo|perdido|perdio|echa|echando|tira|tirando) .. sangre
-    se [me|nos] desangra
     (desangra*|desangrando*)
     sangre .. (chorr*|por todos lados|por todas partes|borboton*|a chorros|sin parar|sale {much}|brota*)
     (empap*|llen*|cubiert*|banad*) .. sangre
@@ -45,11 +43,10 @@ _BLEEDING = """
         pies|tobillo*|espinilla*|por)
     (puntito*|puntos|manchita*|pintita*) (roj*|morad*|colorad*)
     {to_whom} [esta|ha|{begins} a] (sangra|sangran|sangro|sangraron|sangrando|sangrar|sangrado) .. (nariz|encia*|
-        boca|dientes|oido*|cuando|recto)
-    (sangr*|sale|salio) [por|de|sangre por|sangre de] ano
-    (sangra*|sangre|sangrado|sangrando) .. (nariz|cepill*|recto|{stool}|oido*|obrar|limpi*|sonar*|evacuar|
+        boca|dientes|oido*|cuando|recto|ano)
+    (sangra*|sangre|sangrado|sangrando) .. (nariz|encia*|cepill*|recto|ano|{stool}|oido*|obrar|limpi*|sonar*|evacuar|
         popo|colita|boca)
-    nariz .. (sangr*|sangre)
+    (nariz|encia*) .. (sangr*|sangre)
     (heces|popo|excremento|caca|evacuacion*|pupu) .. (negr*|sangre|roj*|oscur*|alquitran)
     (regla|periodo|menstruacion) .. ({much}|abundante|coagulos|no para|semanas)
     (esta|estoy|anda|sigue|sigo) [{much}] sangrando
@@ -59,17 +56,13 @@ _BLEEDING = """
     (hago|hace|hizo) (popo|pipi|caca|de bano) .. sangre
     (sale|salio|saliendo|salido) [{much}|poquita|poca|poco de|algo de|tantita|pura] sangre
 """
-_BLEEDING_NAMES = """
-    encia* .. (sangr*|sangre)
-    (sangra*|sangre|sangrado|sangrando) .. encia*
-"""
 _BLEEDING_TOPICS = """
     (moretones|moreton|moretes|petequias|sangrado|sangrados|sangrar|sangre de nariz|hemorragia nasal|hematomas|
         cardenales|sangre en heces)
 """
 _CLOT = """
     {limb} [izquierd*|derech*] [{to_whom}|esta|se|me|estan|ve|siente|pone|puso|que] .. ({swollen}|{red}|calient*|
-        morad*|doble|grande|duro|dura|duros|duras)
+        morad*|doble|grande|dur*)
     ({swollen}|hinchazon|inflamacion) .. {limb}
     {to_whom} [esta|ha|{begins} a] (duele|doliendo|dolido|hinch*|inflam*|doler|acalambr*) .. (pierna|pantorrilla|
         chamorro|muslo|brazo|ingle|batata)(?! puncion)
@@ -111,7 +104,7 @@ HEAVY_BLEEDING = Sign(
     names=_HEAVY_BLEEDING_NAMES,
     unless="^por que baja (tanto|mucho) sangre",
 )
-BLEEDING = Sign(AlarmKind.CARE_TEAM, "bleeding", reports=_BLEEDING, names=_BLEEDING_NAMES, topics=_BLEEDING_TOPICS)
+BLEEDING = Sign(AlarmKind.CARE_TEAM, "bleeding", reports=_BLEEDING, topics=_BLEEDING_TOPICS)
 CLOT = Sign(AlarmKind.CARE_TEAM, "clot", reports=_CLOT, topics=_CLOT_TOPICS, unless=_CLOT_UNLESS)
 RED_URINE = Sign(
     AlarmKind.CARE_TEAM, "red_urine", reports=_RED_URINE_REPORTS, names=_RED_URINE, unless=_DRUG_COLOURS_URINE

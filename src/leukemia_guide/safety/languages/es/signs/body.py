@@ -9,6 +9,8 @@ _ALLERGY = """
     (garganta|lengua|cara|labio*|boca|ojos|parpados|rostro) .. ({swollen}|cerr*|cierra|gruesa|apretada|bloque*)
     ({swollen}|hinchazon) .. (garganta|lengua|cara|labio*|boca|rostro)
     (roncha*|urticaria|alergia) ... (respir*|garganta|cara|lengua|labio*|ahog*|aire|hinch*)
+    (reaccion|alergia) (alergica|grave|fuerte|severa|fuertisima) .. (medicina|quimio|inyeccion|infusion|ahora|
+        asparaginasa|sangre|plaquetas)
     shock anafilactico
 """
 _ALLERGY_UNLESS = """
@@ -51,7 +53,7 @@ _VOMITING = """
         otra vez|constante*|no para|no se|agua|hasta)
     (lleva|llevo|{goes_on}) .. (vomitando|con vomito*|devolviendo|arrojando|gomitando)
     no .. (retiene*|retengo|retener|tolera|tolero|tolerar|aguanta|aguanto|guarda|mantiene|mantener|detiene|queda|
-        cae) .. (nada(?! que)|agua|liquido*|comida|alimento*|estomago|ni)
+        cae) .. (nada|agua|liquido*|comida|alimento*|estomago|ni)
     (nada|agua|comida|todo) .. (retiene|retengo|se le queda|queda en estomago|cae en estomago|devuelve|devuelve|
         vomita|vomito|regresa)
     (deshidratad*|deshidratando)
@@ -70,14 +72,13 @@ _BOWEL = """
         hacer de dos|ensuci*|hecho de dos) [nada|desde|en|hace|{days}]
     {days} sin (obrar|evacuar|ir a bano|hacer (popo|de bano|caca|de dos)|defecar|ensuciar)
     sin (obrar|evacuar|ir a bano|hacer (popo|de bano|caca)|defecar) .. {days}
-    (estrenid*|estitic*|constipad*) .. ({days}|{much}|desde|no puedo|y|vincristina|con dolor)
-    tapad* .. ({days}|{much}|desde|no puedo|vincristina|con dolor)
+    (estrenid*|estitic*|tapad*|constipad*) .. ({days}|{much}|desde|no puedo|y|vincristina|con dolor)
     estrenimiento .. ({days}|{much}|desde|dolor)
     ({much}) estrenimiento
     (popo|evacuacion*|excremento|caca|pupu) .. (agua|liquid*|aguad*)
     (hace|hago|hizo|obra|obro|evacua|evacuo) .. (pura agua|puro agua|aguad*|liquid*)
-    ({have}|ando|anda|traemos|con|{to_whom} dio|{to_whom} pego|{to_whom} agarro) [con|puro|{much}] (chorro|chorrillo|
-        chorrito|soltura|cursera|correncia|churrias)(?! de)
+    ({have}|ando|anda|traemos|con|{to_whom} dio|{to_whom} pego|{to_whom} agarro) .. (chorro|chorrillo|chorrito|soltura|
+        cursera|correncia|churrias)(?! de)
     (suelt*|floj*) de (estomago|panza|barriga)
     (estomago|panza|barriga) [bien|medio|{much}] (suelt*|floj*)
 """
@@ -91,8 +92,7 @@ _SKIN = """
     piel .. (amarill*|pela*|despelleja*|cae*|ampoll*|descarapela*|desprend*|cayendo|quema*)
     (ojos|ojo|blanco de ojos|cara|piel) .. (amarill*|amarillent*)
     (puso|puse|poniendo|pone|esta|estoy|veo|ve|quedo|amanecio) .. (amarill*|ictericia)
-    (comezon|picazon|rasquina|rasquera|pica|pican|picando) .. ({much}|todo|toda|no se|insoportable|{not_end}|cuerpo|
-        desde|
+    (comezon|picazon|rasquina|rasquera|pica*) .. ({much}|todo|toda|no se|insoportable|{not_end}|cuerpo|desde|
         sin dejar*)
     ({much}) (comezon|picazon|rasquina)
     (despelleja*|pela*) .. (manos|pies|piel|palmas)
@@ -105,12 +105,11 @@ _MOUTH = """
         mastic*)
     {can_not} .. (comer|tragar|beber|tomar|pasar|masticar) ... (boca|llaga*|garganta|lengua|ulcera*|fuego*|saliva|
         agua|nada|dolor)
-    (llaga*|ulcera*|fuego*|afta*) .. (boca|lengua|garganta|encias) .. ({much}|duele*|dolor|no (se|{to_whom}|puede|
-        puedo|deja*)|
-        sangr*|arde*)
+    (llaga*|ulcera*|fuego*|afta*) .. (boca|lengua|garganta|encias) .. ({much}|duele*|dolor|no|sangr*|arde*)
     (boca|lengua|garganta) .. (llen*|toda|puras|con) .. (llaga*|ulcera*|fuego*|afta*|ampoll*|manchas blancas)
     (mancha*|parche*|capa|placas|algo) blanc* .. (boca|lengua|garganta)
     (boca|lengua) .. (blanc*|en carne viva|llagad*|lastimad* que no)
+    (algodoncillo|candidiasis|mucositis)
     no .. (com*|trag*|beb*|tom*|quiere|pasa) ... (llaga*|ulcera*|fuego*|afta*|postemilla*)
     no [puedo|quiero|quiere|puede] [nada|casi|ni] por ... (llaga*|ulcera*|fuego*|afta*|boca llagada)
     (duele|arde|dolor) .. (tragar|boca) .. ({much}|no|tanto|comer)
@@ -148,7 +147,6 @@ _MOUTH_UNLESS = """
 """
 _MOUTH_NAMES = """
     (llagas|ulceras|fuegos|aftas) .. (boca|lengua|garganta|encias)
-    (algodoncillo|candidiasis|mucositis)
 """
 _BOWEL_TOPICS = """
     (diarrea|estrenimiento|estrenid*)

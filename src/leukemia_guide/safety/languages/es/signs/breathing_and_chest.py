@@ -54,9 +54,7 @@ _CHEST = """
     {to_whom} [esta] (duele|dolio|doliendo|arde|aprieta|oprime|punza|{begins} a doler|quema|pesa) .. (pecho|corazon|
         torax)
     (pecho) .. (duele|aprieta*|apretad*|oprim*|pesa*|punza*|quema*|arde*|doliendo|adolorid*|opresi*|dolor|cerrad*)
-    (agarra*|aprieta*|sujeta*|agarro) .. (pecho|corazon)
-    toca* .. pecho
-    se toca .. corazon
+    (agarra*|toca*|aprieta*|sujeta*|agarro) .. (pecho|corazon)
     dolor* .. (brazo izquierdo|mandibula|quijada)
     (dio|esta dando|dando|dieron) .. (infarto|ataque (a corazon|de corazon|cardiaco)|paro)
     (sentado|sentada|parado|pisando|aplastando*|encima) .. pecho

@@ -17,7 +17,7 @@ _UNRESPONSIVE = """
     (nadie|nada|ni) .. (despierta|despertar*)
     (esta|estaba|quedo|encontre|encontramos|hallamos|sigue|puso|cayo|fue|hay) .. (inconsciente|inconciente|desmayad*|
         desvanecid*|sin (conocimiento|pulso|conciencia)|flacid*|aguad* trapo|trapo|desfallecid*|
-        tirad* .. no|muerto|muerta|sin reaccionar|sin responder)
+        tirad* .. no|muert*|sin reaccionar|sin responder)
     (no|ni|sin) [tiene|siento|encuentro|hay|le siento|le encuentro] pulso
     corazon .. (paro|detuvo|dejo de latir)
     (demasiado|bien) (dormid*|somnolient*|adormilad*) .. (no|que no) .. (despert*|respond*|abr*)
@@ -46,7 +46,7 @@ _UNRESPONSIVE_NAMES = """
     (inconsciente|inconciente|perdida de conocimiento|perdida de conciencia|sincope)
 """
 _SEIZURE = """
-    (convulsion*|convulsiona*) .. (ahora|ahorita|otra vez|no para|desde|hace)
+    (convulsion*|convulsiona*) .. (ahora|ahorita|otra vez|no para|desde|hace|y)
     (esta|estaba|estuvo|sigue|{begins} a|puso a|{kin}) (convulsion*|convulsionando|convulsionar)
     (convulsiono|convulsionando)
     (sacud*|sacudid*|estremec*|brinc*|jalon*|retuerc*|contorsion*) .. (todo|toda|cuerpo|brazos|piernas|piso|
@@ -60,14 +60,14 @@ _SEIZURE = """
     (echa|echando|saca|sacando|sale|saliendo) .. espuma
     (puso|quedo|esta|pone) .. (ties*|rigid*|engarrotad*|dur* palo)
     (dio|esta dando|dando|dan|dieron|tuvo|tiene|tuve|esta teniendo|empezo) [otro|varios|su|primer] [ataque|
-        ataques] (ataque|ataques|epileptic*|de epilepsia|convulsiv*|ataquito)(?! de (risa|nervios|panico|
+        ataques] (ataque|ataques|epileptic*|epilepsia|de epilepsia|convulsiv*|ataquito)(?! de (risa|nervios|panico|
         ansiedad|tos|llanto|corazon|asma)|a corazon|cardiaco|a)
 """
 _SEIZURE_NAMES = """
     (convulsion|ataque epileptico|ataque de epilepsia|crisis convulsiva|crisis epileptica|ataques epilepticos)
 """
 _SEIZURE_TOPICS = """
-    (convulsiones|convulsivo)
+    (convulsiones|convulsivo|epilepsia)
 """
 _HEAD_HIT = """
     (se|me) [ha|he|acaba de] (pego|pegue|golpeo|golpee|dio|di|lastimo|lastime|abrio|descalabro|descalabre|partio|
@@ -86,7 +86,7 @@ _FALL = """
     (se|me) [{to_whom}|nos] [acaba de|ha|he] (cayo|callo|cai|caigo|caido|resbalo|resbale|tropezo|tropece|tumbo|rodo|
         golpeo|golpee|pego|pegue|volteo)(?! pelo|cabello|cejas|pestanas|diente*|mal|bien|20|pesad*|mundo|gota|
         telefono|celular|
-        llamada|senal|novio|noticia*|calza|muela|tijera*|vaso|taza|plato|cuchara|comida|llave*)
+        llamada|senal|novio|noticia*)
     (cayo|cai|callo|caimos|rodo) .. (escalera*|cama|bano|regadera|banera|tina|silla|piso|suelo|bici*|sofa|patio|
         banqueta|pasto|moto|caballo)
     (tuvo|tuve|sufrio|sufri|dio|di|llevo|lleve) .. (caida|caidita|golp*|porrazo|accidente|trancazo|choque|

@@ -67,14 +67,13 @@ _OTHER = """
         no tiene razon* .. vivir|para que (vivir|vive|sigue viv*)|nada por que vivir)
     {kin} .. suicid*
     (esta|anda|{kin}|es|esta|siente) suicida
-    se [esta|anda|ha estado|{goes_on}] quem* .. (a proposito|adrede|cigarr*|encendedor|brazo*|muneca*|pierna*)
-    se [esta|anda|ha estado|{goes_on}] (corta|cortando|lastima|lastimando|hace dano|haciendo dano)(?! (pelo|cabello|
-        pastilla*|boca|garganta|encias|uno|gente|con sol|
+    se [esta|anda|ha estado|{goes_on}] (corta|cortando|lastima|lastimando|quema|quemando|hace dano|
+        haciendo dano)(?! (pelo|cabello|pastilla*|boca|garganta|encias|uno|gente|con sol|
         piel con (sol|metotrexat*|quimio)))
     (encontre|encontramos|dejo|escribio|hallamos|halle|esta escribiendo|vi) .. (carta|nota|mensaje) .. (despedida|
         suicid*|adios|de despedida)
     (regalando|regalo|regala) .. (cosas|pertenencias|todo)
-    (guardando|juntando|escondiendo|guarda|junta|esconde|acumulando) .. {pills}(?! (con|bajo) llave)
+    (guardando|juntando|escondiendo|guarda|junta|esconde|acumulando) .. {pills}
     (miedo|temo|preocupa|asusta|temor) .. (que|de que) [se] (mate|suicide|haga dano|lastime|quite vida|
         haga algo|haga locura|muera por su)
     (haga|hacer|cometer|haga) .. (locura|tonteria)
@@ -154,8 +153,7 @@ _SELF = """
     (cuantas|cuanto|cuanta|que cantidad|cuales) .. (para|me|necesito|hacen falta) .. (morir*|matar*|mata*|
         no despertar|mataria*)
     (manera|forma|modo) .. (rapida|facil|indolora|sin dolor|mejor) .. (morir*|matar*|suicid*|acabar)
-     [puedo|me puedo|podria|hago para] (matarme|suicidarme|quitarme vida|morirme|me mato(?! esa|ese|eso|de|trabaj*)|
-        me suicido|
+     [puedo|me puedo|podria|hago para] (matarme|suicidarme|quitarme vida|morirme|me mato|me suicido|
         morir sin dolor)
     me [estoy|ando|vuelvo a|quiero|{goes_on}] (corto|cortando|cortar|lastimo|lastimando|quemo|quemando|hago dano|
         haciendo dano)(?! (pelo|cabello|pastilla*|dedo|dedos|con (papel|cuchillo (de|en) cocina)))

@@ -9,11 +9,11 @@ _FEVER = """
         disparo) .. ({temp}|{fever})
     ({temp}|{fever}) .. (subio|sube|subiendo|disparo|aumento|aumentando|llego|volvio|regreso|no baja|no cede|
         no quita|va y viene|esta alta|se quito|se fue|bajo|cedio|desaparecio|esta en|anda en|ronda)(?! {fine})
-    {have} [ya|{much}|poquita|poca|poco de|algo de|alta|tantita] (temperatura|temp)(?! {fine})
-    (con|por) [poquita|poca|poco de|algo de|mucha|alta] (temperatura|temp)(?! {fine}|de|afuera|cuerpo)
+    {have} .. {temp}(?! {fine})
+    (con|por) [poquita|poca|poco de|algo de|mucha|alta] {temp}(?! {fine}|de|afuera|cuerpo)
     {temp} .. {degrees}
     (marca|marco|dice|dio|da|salio|sale|registro|lee|leyo|muestra|arroja|puso) .. {degrees}(?! anos|dosis|dias|
-        pastillas|libras|kilos|porciento|semanas|dolares|pesos|y todos)
+        pastillas|libras|kilos|porciento|semanas)
     {degrees} [grados] [de|con] ({temp}|{fever}|grados|decimas)(?! anos)
     {fever} .. (de|a|en|arriba de|mas de|de|casi) {degrees}
     (bajo|bajamos|baje|quito|quitamos|quite|cedio|controlo) .. {fever}
@@ -88,8 +88,8 @@ _INFECTION = """
     (mucha|fea|fuerte|nueva|horrible|peor|tanta|monton de) tos
     (duele|dolor|arde|ardor|irritad*|raspa|inflamad*) .. garganta
     garganta .. (duele|inflamad*|irritad*|roja|arde|cerrada de dolor|lastimada)
-    (herida|cortada|dedo|muela|diente|piel|grano|raspon|cicatriz|puntos) .. (infect*|pus|supur*|hinch*|materia)
-    (herida|cortada|dedo|grano|raspon|cicatriz|puntos) .. roj* y
+    (herida|cortada|dedo|muela|diente|piel|grano|raspon|cicatriz|puntos) .. (infect*|pus|supur*|hinch*|roj* y|
+        materia)
     (infectad*|infecto|infectando|enconad*|enconando)
     (sale|saliendo|salio|supura|con) .. (pus|materia)
     (flemas|moco*) (verde*|amarill*|cafe*)

@@ -25,7 +25,7 @@ _OVERDOSE = """
         demasiad*|muchas|extra|mas de (cuenta|debido|indicado)|triple|repetid*|tres veces) ... {tablet}
     (tomo|tome|tomado|di|dio|dimos|dieron|trague|trago|tomando) ... {tablet} ... (doble|dos veces|de mas|otra vez|
         demasiad*|por (error|equivocacion|accidente)|repetid*|equivocad*|que no era|
-        tres veces|mas de cuenta)
+        seguidos|tres veces|mas de cuenta)
     (tomo|tome|tomado|di|dio|dimos) .. (por (error|equivocacion|accidente)|sin querer) ... {tablet}
     (doble|dosis doble|dosis extra|sobredosis) .. (dosis|{tablet}|por error|sin querer|tome|tomo)
     (tomo|tome|di|dio|tomado|puse|pusimos) .. (doble|dosis de mas|dos dosis|dos en vez de|dosis doble|de mas)
@@ -40,8 +40,8 @@ _OVERDOSE = """
         dias seguidos)
 """
 _MISSED_PILL = """
-    (olvido|olvide|olvidado|olvida|olvidamos|olvidando|olvidaron|(se me|se le|se nos) (paso|
-        pasaron|pasa)) .. [tomar*|darle|dar|de tomar|tomarme|tomarse] .. {pill}
+    (olvido|olvide|olvidado|olvida|olvidamos|olvidando|olvidaron|pase|paso|pasaron) .. [tomar*|darle|dar|de tomar|
+        tomarme|tomarse] .. {pill}
     (olvido|olvide|olvidado|olvida|olvidamos) .. (tomar*|tomarme*|tomarse*|darle|darsela|tomarla*|darselas)
     no [me|se|le|nos|ha|he|hemos|pude|pudo|quiere|quiso] .. (tome|tomo|tomado|di|dio|dado|tomar|dimos|tomaron|
         tomarse|tomarme) .. {tablet}
@@ -65,10 +65,7 @@ _PUMP = """
     {pump} [se|me|le|esta|no|ya|de|de|blincyto|quimio|medicina|que|{goes_on}] .. (pita*|suen*|sonando|sonar|alarm*|
         paro|parado|parada|parando|detuv*|dejo de|apag*|descompuso|descompust*|desconect*|error|solto|tapo|bateria|
         fuga|gote*|tirando|
-        chilla*|chifla*|
-        ruido* (raro*|extrano*|feo*)|haciendo ruido*|prendio|luz roja|no funciona|vacia|acabo|terminando|zafo|rompio|
-        burbuja*|aire|
-        trab*|
+        chilla*|chifla*|ruido*|prendio|luz roja|no funciona|vacia|acabo|terminando|zafo|rompio|burbuja*|aire|trab*|
         fall*|parpade*|dej*|no sirve|cayo)
     (alarma*|pitido*|error|ruido) .. {pump}
     (suena|pita|sonando|pitando|chillando|desconecto|se paro|dejo de funcionar|fallando|se apago) .. {pump}
@@ -77,12 +74,10 @@ _PUMP = """
 """
 _CENTRAL_LINE = """
     {line} .. ({trouble})
-    ({trouble}) .. (alrededor|donde|junto|cerca|lado|zona) .. {line}
-    ({trouble}) .. (en|por|desde|de) [mi|su] {line}
-    (cateter*|puerto|port|picc|hickman|broviac) .. [y] [{to_whom}|{is}|{have}|medio|bien] ({trouble})
-    (jalo|jale|jalaron|arranco|arranque|quito|corto|tiro|tiraron|movio|mordio|safo|zafo) .. (cateter*|puerto|
+    ({trouble}) .. (alrededor|donde|en|por|junto|cerca|desde|lado|donde tiene|donde tengo|zona|de|de) .. {line}
+    (cateter*|puerto|port|picc|hickman|broviac) ... ({trouble})
+    (jalo|jale|jalaron|arranco|arranque|quito|corto|tiro|tiraron|movio|mordio|safo|zafo|salio) .. (cateter*|puerto|
         port|picc|hickman|broviac|sonda|via|linea)
-    salio [poquito|pedazo de|mi|su|de] (cateter*|puerto|port|picc|hickman|broviac|sonda|via|linea)
     ({trouble}) [mi|su|esta|tiene|tengo] {line}
 """
 _CENTRAL_LINE_SEEN = """
@@ -92,10 +87,7 @@ _CENTRAL_LINE_SEEN = """
 _CENTRAL_UNLESS = "(ayuda en linea|linea (telefonica|principal|de citas))"
 _DRIP_SITE = """
     (suero|via|aguja|vena|venita|infusion|inyeccion|piquete|inyectaron|canalizaron|pusieron (quimio(?! roja)|suero)|
-        brazo .. quimio) .. (arde*|quema*|hinch*|inflam*|duele*|ampoll*|ardor)
-    (via|aguja|vena|venita|piquete|inyectaron|canalizaron|brazo .. quimio) .. {red}
-    (suero|inyeccion|infusion) .. (esta|tiene|puso|quedo|dejo) .. {red}
-    (entro|paso|pasaron|pusieron) .. (suero|quimio|medicina) ... (arde|quema|hinch*|ampoll*)
+        brazo .. quimio) .. (arde*|quema*|hinch*|inflam*|{red}|duele*|ampoll*|ardor)
     (arde*|quema*|ardor|hinch*|inflam*|duele*|{red}|ampoll*) .. (donde|vena|en lugar) .. (suero|quimio|aguja|vena|
         inyect*|pusieron|infusion|pasa|entra|piquete|canaliz*)
     (quimio|suero|medicina) .. (salio|salirse|sale|infiltr*|rego|derram*|tiro) .. (vena|piel|brazo)
