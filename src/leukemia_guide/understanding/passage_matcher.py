@@ -30,12 +30,10 @@ LETTERS: Final = 3
 """Shorter words tell nothing of what a passage is about."""
 MOST: Final = 6.0
 """What many distinctive words together count at most, so that a long passage does not win by length."""
-
-
 SMOOTHED: Final = 80.0
 """Words of the whole topic's questions that stand with those of each passage: one that nobody asked for is neither
-likelier nor less likely by its words. Of 20, 40, 80 and 160, each writer held out, 80, 83, 85 and 84 of 100 English
-questions find their passage, and 80, 82, 82 and 81 of 100 Spanish ones."""
+likelier nor less likely by its words. Of 20, 40, 80 and 160, each writer's words held out, 80, 83, 85 and 84 of 100
+English questions find their passage, and 80, 82, 82 and 81 Spanish ones: to compare; the aspects had seen them."""
 
 
 class Entry(NamedTuple):
