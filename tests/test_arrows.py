@@ -18,7 +18,7 @@ KNOWS: dict[str, set[str]] = {
     "telephone": set(),
     "understanding": {"safety", "library"},
     "conversation": {"safety", "library", "telephone"},
-    "speech": {"safety", "conversation", "telephone"},
+    "speech": {"safety", "library", "conversation", "telephone"},
     "guide": {"safety", "library", "understanding", "conversation"},
     "channels": {"safety", "library", "understanding", "conversation", "telephone", "speech", "guide"},
     "server": {"safety", "library", "understanding", "conversation", "guide", "channels"},

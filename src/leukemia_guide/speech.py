@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from leukemia_guide import safety
 from leukemia_guide.conversation import Pace, Part, Reply, Role
+from leukemia_guide.library import AS_WRITTEN, Pronunciations
 from leukemia_guide.telephone import spaced
 
 TELEPHONE: Final = r"(?:\+?1-)?\d{3}-\d{3}-\d{4}"
@@ -30,7 +31,7 @@ class Piece(NamedTuple):
     kind: str | None = None
 
 
-def pieces(text: str, pronunciations: Mapping[str, str]) -> Iterator[Piece]:
+def pieces(text: str, pronunciations: Pronunciations) -> Iterator[Piece]:
     """The text in pieces, each said in one way; none is empty."""
     end = 0
     for match in _marked(_named_in(text, pronunciations)).finditer(text):
@@ -42,7 +43,7 @@ def pieces(text: str, pronunciations: Mapping[str, str]) -> Iterator[Piece]:
         yield Piece(rest)
 
 
-def ssml(reply: Reply, pronunciations: Mapping[str, str]) -> str:
+def ssml(reply: Reply, pronunciations: Pronunciations) -> str:
     """The whole reply as SSML without its outer <speak>, which the SDK adds."""
     told = [part for part in reply.parts if part.role not in (Role.OFFER, Role.URGENT)]
     said = " ".join(_in_its_voice(part, pronunciations) for part in told)
@@ -50,16 +51,18 @@ def ssml(reply: Reply, pronunciations: Mapping[str, str]) -> str:
     return at_pace(f'{said}<break time="400ms"/>{asked}' if said and asked else said + asked, reply.pace)
 
 
-def _in_its_voice(part: Part, pronunciations: Mapping[str, str]) -> str:
+def _in_its_voice(part: Part, pronunciations: Pronunciations) -> str:
     """Words of another language than the session's are said by a voice of that language."""
     if part.language is None:
         return ssml_text(part.text, pronunciations)
-    voice = safety.voice_of(part.language)
-    return f'<voice name="{voice.name}"><lang xml:lang="{voice.locale}">{ssml_text(part.text, {})}</lang></voice>'
+    voice, said = safety.voice_of(part.language), ssml_text(part.text, AS_WRITTEN)
+    return f'<voice name="{voice.name}"><lang xml:lang="{voice.locale}">{said}</lang></voice>'
 
 
-def ssml_text(text: str, pronunciations: Mapping[str, str]) -> str:
-    """Sentences as SSML: escaped, names as they are said, telephone numbers as such."""
+@lru_cache(maxsize=1024)
+def ssml_text(text: str, pronunciations: Pronunciations) -> str:
+    """Sentences as SSML: escaped, names as they are said, telephone numbers as such. The guide's own sentences are few
+    and are said again and again, so they are marked up once; nothing that a listener said is among them."""
 
     def spoken(piece: Piece) -> str:
         if piece.kind in INTERPRETED:
@@ -81,7 +84,7 @@ def at_pace(speech: str, pace: Pace) -> str:
     return f'<prosody rate="{rate}">{speech}</prosody>' if rate else speech
 
 
-def plain(text: str, pronunciations: Mapping[str, str]) -> str:
+def plain(text: str, pronunciations: Pronunciations) -> str:
     """Sentences for a voice that knows no SSML: names as they are said, numbers digit by digit."""
 
     def spoken(piece: Piece) -> str:
@@ -92,16 +95,16 @@ def plain(text: str, pronunciations: Mapping[str, str]) -> str:
     return "".join(map(spoken, pieces(text, pronunciations)))
 
 
-def _named_in(text: str, pronunciations: Mapping[str, str]) -> tuple[str, ...]:
+def _named_in(text: str, pronunciations: Pronunciations) -> tuple[str, ...]:
     """The few names that stand in a text: to make a pattern of all of them takes a start longer than to answer, and to
     look for each by itself took a quarter of an answer."""
-    by_word = _by_first_word(tuple(pronunciations))
+    by_word = _by_first_word(pronunciations)
     found = {name for word in WORD.findall(text) if word in by_word for name in by_word[word] if name in text}
     return tuple(sorted(found))
 
 
 @lru_cache(maxsize=64)
-def _by_first_word(names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+def _by_first_word(names: Pronunciations) -> Mapping[str, tuple[str, ...]]:
     """A library's names by the word that each begins with; there are as many of these as languages and regions."""
     found: dict[str, list[str]] = {}
     for name in names:

@@ -14,6 +14,7 @@ from leukemia_guide.channels.phone.speaking_places import SpeakingPlaces, hints_
 from leukemia_guide.channels.phone.spoken_turn import Said, Spoken, Then, said_of, then_of
 from leukemia_guide.channels.phone.twiml import TwimlWriter
 from leukemia_guide.conversation import Channel, Kind, Moment, Pace, Question, Reply, State, converse, raise_alarm
+from leukemia_guide.library import Pronunciations
 from leukemia_guide.library.content_files import CONTENT, read_toml
 from leukemia_guide.safety import SIGNS, Alarm
 from tests.conftest import A_TUESDAY_NOON, shared_libraries
@@ -63,7 +64,7 @@ def test_words_that_look_like_markup_are_said_as_they_are() -> None:
 
 
 def test_numbers_are_said_digit_by_digit_and_slowly_and_names_as_they_are_said() -> None:
-    said = Said("Gleevec: call 646-497-9154, or 911.", "en", {"Gleevec": "glee vek"}, Pace.FAST)
+    said = Said("Gleevec: call 646-497-9154, or 911.", "en", Pronunciations({"Gleevec": "glee vek"}), Pace.FAST)
     document = WRITER.write(Spoken((said,), Then.HANG_UP, Call("en", "US")))
     assert (
         '<prosody rate="115%"><sub alias="glee vek">Gleevec</sub>: call <prosody rate="80%"><say-as '

@@ -15,6 +15,7 @@ from wyoming.server import AsyncEventHandler, AsyncServer
 from leukemia_guide import safety
 from leukemia_guide.conversation import Channel, Kind
 from leukemia_guide.guide import Guide, Request
+from leukemia_guide.library import AS_WRITTEN
 from leukemia_guide.speech import plain
 
 NAME: Final = "leukemia-guide"
@@ -53,7 +54,7 @@ class HomeHandler(AsyncEventHandler):
             self._sessions[session] = answered.state.keep()
             for oldest in list(self._sessions)[:-MOST_SESSIONS]:
                 del self._sessions[oldest]
-        text = plain(answered.reply.text, answered.library.pronunciations if answered.library else {})
+        text = plain(answered.reply.text, answered.library.pronunciations if answered.library else AS_WRITTEN)
         return NotHandled(text) if answered.reply.question.kind is Kind.LOST else Handled(text)
 
 

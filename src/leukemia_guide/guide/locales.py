@@ -27,18 +27,16 @@ def locale_named(said: object) -> str:
     return said if isinstance(said, str) and LOCALE.fullmatch(said) else DEFAULT_LANGUAGE
 
 
+@lru_cache(maxsize=64)
 def place_named(locale: str | None) -> Place:
     """The place of a locale such as "en-GB". What names none, such as a placeholder, is the default language's, with
     nobody's telephone numbers; and so are the numbers where the language is not one of ours."""
     named = LOCALE.fullmatch(locale or "")
-    return _place(named[1], named[2]) if named else Place(DEFAULT_LANGUAGE, None)
-
-
-@lru_cache(maxsize=64)
-def _place(language: str, region: str | None) -> Place:
-    if not safety.speaks(language):
+    if named is None:
+        return Place(DEFAULT_LANGUAGE, None)
+    if not safety.speaks(named[1]):
         return Place(DEFAULT_LANGUAGE, None, is_spoken=False)
-    return Place(language, region)
+    return Place(named[1], named[2])
 
 
 def language_and_region(locale: str | None) -> tuple[str | None, str | None]:

@@ -20,7 +20,9 @@ class Once(Generic[P, T]):
 
     def __call__(self, *arguments: P.args, **named: P.kwargs) -> T:
         """What was opened by these arguments, opened now if it never was."""
-        key = (arguments, tuple(sorted(named.items())))
+        key = (arguments, tuple(sorted(named.items()))) if named else arguments
+        if key in self._open:
+            return self._open[key]
         with self._lock:
             if key not in self._open:
                 self._open[key] = self._opening(*arguments, **named)

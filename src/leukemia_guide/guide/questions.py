@@ -58,20 +58,20 @@ def question_of(intent: str, ids: Ids, library: Library) -> Question:
 
 def _aspect(ids: Ids, entry: Mapping[str, Any], topics: Sequence[str], library: Library) -> str:
     """What is asked about the topic: the passage that answers, where the recognizer told it, else the aspect."""
-    passage = next(iter(ids.get("passage", ())), "").removeprefix(SILENT)
-    if passage in ASPECTS:
-        return passage
-    if is_further(passage) and topics and (found := library.topic(topics[0]).answer(passage)):
-        best = found.answers[0] if found.answers else passage
-        return best if library.topic(topics[0]).answer(best) is found else passage
-    said = next((aspect for aspect in ids.get("aspect", ()) if aspect in ASPECTS), None)
-    return said or str(entry.get("aspect", "what"))
+    if told := ids.get("passage"):
+        passage = told[0].removeprefix(SILENT)
+        if passage in ASPECTS:
+            return passage
+        if is_further(passage) and topics and (found := library.topic(topics[0]).answer(passage)):
+            best = found.answers[0] if found.answers else passage
+            return best if library.topic(topics[0]).answer(best) is found else passage
+    said = [aspect for aspect in ids.get("aspect", ()) if aspect in ASPECTS]
+    return said[0] if said else str(entry.get("aspect", "what"))
 
 
 def _instead(ids: Ids, topic: str | None, library: Library) -> str | None:
-    if topic is None:
-        return None
-    return next((one for one in ids.get("instead", ()) if one in library and one != topic), None)
+    found = [one for one in ids.get("instead", ()) if one in library and one != topic]
+    return found[0] if found and topic else None
 
 
 def _not_understood(ids: Ids, library: Library) -> Question:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from leukemia_guide.library.pronunciations import Pronunciations
 from leukemia_guide.library.sealed import open_sealed
 from leukemia_guide.library.topic import ADVICE, FURTHER, OWN_ASPECTS, Passage, Source, Topic, is_further
 
@@ -38,14 +39,16 @@ class Library:
         self.center: Mapping[str, Any] = content["center"]
         self.locales: Mapping[str, Any] = content["locales"]
         self.intents: Mapping[str, Any] = content["intents"]
-        self.pronunciations: Mapping[str, str] = _at_any_place(content["pronunciations"])
+        self.pronunciations = Pronunciations(_at_any_place(content["pronunciations"]))
         self._content = content
         self._regional: Mapping[str, Any] = content["regions"].get(region, {})
         self._spelling: Mapping[str, str] = _at_any_place(self._regional.get("spelling", {}))
+        self._ids = frozenset(content["topics"])
         self._topics: dict[str, Topic] = {}
+        self._sources: dict[str, Source] = {}
 
     def __contains__(self, topic_id: object) -> bool:
-        return topic_id in self._content["topics"]
+        return topic_id in self._ids
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._content["topics"])
@@ -65,8 +68,7 @@ class Library:
         """A whole sentence from strings.toml, or the region's own; a hole takes a name. Raises KeyError where there is
         none.
         """
-        regional = self._regional.get("strings", {}).get(section, {})
-        sentence: str = regional.get(key) or self._content["strings"][section][key]
+        sentence = self._strings[section][key]
         return self.spell(sentence.format(**self._center_names, **names) if "{" in sentence else sentence)
 
     def reviewed(self, topic_id: str) -> bool:
@@ -95,7 +97,11 @@ class Library:
 
     def source(self, source_id: str) -> Source:
         """Raises KeyError for an id that sources.toml does not have."""
-        found = self._content["sources"][source_id]
+        if source_id not in self._sources:
+            self._sources[source_id] = self._sourced(self._content["sources"][source_id])
+        return self._sources[source_id]
+
+    def _sourced(self, found: Mapping[str, Any]) -> Source:
         publisher = self._content["publishers"][found["publisher"]].format(**self._center_names)
         year, month, _ = found["read"].split("-")
         return Source(self.spell(publisher), found["year"], (int(year), int(month)))
@@ -114,6 +120,12 @@ class Library:
         if not self._spelling:
             return text
         return self._spelled.sub(lambda match: self._spelling[match[0]], text)
+
+    @cached_property
+    def _strings(self) -> Mapping[str, Mapping[str, str]]:
+        """The sections of strings.toml, in each the region's own sentences before the language's."""
+        regional: Mapping[str, Mapping[str, str]] = self._regional.get("strings", {})
+        return {section: {**of, **regional.get(section, {})} for section, of in self._content["strings"].items()}
 
     @cached_property
     def _order(self) -> Mapping[str, str]:

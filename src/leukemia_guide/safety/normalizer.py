@@ -18,6 +18,7 @@ _APOSTROPHES: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'"
 _TOKEN: Final = re.compile(r"[a-z0-9']+")
 _PLAIN: Final = re.compile(r"[a-z0-9' ]*")
 _LETTERS_APART: Final = re.compile(r"(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)")
+_FIGURE: Final = re.compile("[0-9]")
 _POINT: Final = re.compile(r"(?<=\d)[.,](?=\d)")
 # A run of letters that short is a word of its own, and one that long is no speech.
 _SHORTEST_RUN: Final = 7
@@ -64,6 +65,7 @@ class Normalizer:
         self._spelling = spelling
         self._vocabulary = vocabulary
         self._numbers = Numbers(spelling.numbers) if spelling.numbers else None
+        self._phrase_starts = frozenset(heard.split()[0] for heard, _ in spelling.phrases)
 
     def words(self, text: str) -> tuple[str, ...]:
         """Lower case, no accents, no punctuation, full forms ("can't" is "can not")."""
@@ -73,12 +75,12 @@ class Normalizer:
             folded = folded.replace("'", "")
         if self._numbers is not None:
             folded = self._numbers.say_signs(folded)
-        if spelling.point is not None:
+        if spelling.point is not None and _FIGURE.search(folded):
             folded = _LETTERS_APART.sub(" ", _POINT.sub(f" {spelling.point} ", folded))
         made = [word for token in _TOKEN.findall(folded) for word in self._made_even(token)]
         if self._numbers is not None:
             made = self._numbers.made_even(made)
-        if spelling.phrases:
+        if not self._phrase_starts.isdisjoint(made):
             made = self._even_phrases(made)
         return tuple(word for word in made if word not in spelling.dropped)
 

@@ -13,6 +13,7 @@ _HALF: Final = re.compile(r"(?<=[0-9]) ?1\u20442(?![0-9])|(?<=[0-9]) 1/2(?![0-9]
 _THOUSANDS: Final = re.compile(r"(?<![0-9.,])([1-9][0-9]{0,2})[.,]([0-9]{3})(?![0-9.,]?[0-9])")
 _BARE_POINT: Final = re.compile(r"(?<![\w.,])\.(?=[0-9])")
 _DECADE: Final = re.compile(r"(?<=[0-9]0)'s(?![\w'])")
+_FIGURE_OR_SIGN: Final = re.compile("[0-9%\u00b0]")
 _LARGEST_WORD: Final = 12
 _SHORTEST_SPELLING: Final = 3
 _LONGEST_SPELLING: Final = 16
@@ -36,6 +37,8 @@ class Numbers:
 
     def say_signs(self, folded: str) -> str:
         """The signs beside figures as words: percent, degrees, a half, a place in a row."""
+        if not _FIGURE_OR_SIGN.search(folded):
+            return folded
         words = self._words
         said = _HALF.sub(f" {words.half} ", folded)
         said = said.replace(_DEGREES, f" {words.degrees} ").replace("%", f" {words.per_cent[1]} ")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from leukemia_guide.channels.alexa.envelope import table_in
+
 SKILL_ID: Final = "SKILL_ID"
 DEVELOPMENT: Final = "DEVELOPMENT"
 
@@ -35,15 +37,10 @@ def skill_id_of(environment: Mapping[str, str]) -> str | None:
 def is_addressed(envelope: Mapping[str, Any], skill_id: str) -> bool:
     """Whether an undecoded envelope names the skill in its context, or where that names none, in its session; and no
     other in either."""
-    system, session = _within(_within(envelope, "context"), "System"), _within(envelope, "session")
+    system, session = table_in(table_in(envelope, "context"), "System"), table_in(envelope, "session")
     named = _skill_of(system if "application" in system else session)
     return named == skill_id and _skill_of(session) in (skill_id, None)
 
 
 def _skill_of(owner: Mapping[str, Any]) -> object:
-    return _within(owner, "application").get("applicationId")
-
-
-def _within(owner: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-    found = owner.get(key)
-    return found if isinstance(found, Mapping) else {}
+    return table_in(owner, "application").get("applicationId")

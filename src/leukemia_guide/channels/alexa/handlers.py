@@ -15,6 +15,7 @@ from leukemia_guide.channels.alexa.envelope import CAN_FULFILL, SCREEN_FAULT
 from leukemia_guide.channels.alexa.intent_request import request_of
 from leukemia_guide.channels.alexa.response import respond, say_and_close, silent, will_not_fulfill
 from leukemia_guide.channels.alexa.screens import draw
+from leukemia_guide.channels.alexa.sdk_objects import PlainJson
 from leukemia_guide.guide import Guide
 from leukemia_guide.guide.locales import place_named
 
@@ -39,7 +40,7 @@ class AnswerHandler(AbstractRequestHandler):  # type: ignore[misc]
         answered = self._guide.answer(
             request_of(envelope.request, region, attributes.get("guide"), lambda: zone(handler_input))
         )
-        handler_input.attributes_manager.session_attributes = {"guide": answered.state.keep()}
+        handler_input.attributes_manager.session_attributes = {"guide": PlainJson(answered.state.keep())}
         return respond(answered.reply, answered.library, draw(answered.reply, answered.library, envelope))
 
 

@@ -11,7 +11,7 @@ from ask_sdk_model.ui import Reprompt, SimpleCard, SsmlOutputSpeech
 
 from leukemia_guide.channels.alexa.card import card_for
 from leukemia_guide.conversation import Reply
-from leukemia_guide.library import Library
+from leukemia_guide.library import AS_WRITTEN, Library
 from leukemia_guide.speech import at_pace, ssml, ssml_text
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def respond(reply: Reply, library: Library | None, drawn: Sequence[RenderDocumen
 
     `drawn` is what draws the reply, nothing on a device without a screen, which has the card alone.
     """
-    pronunciations = library.pronunciations if library else {}
+    pronunciations = library.pronunciations if library else AS_WRITTEN
     reprompt = reply.reprompt
     card = card_for(reply, library)
     return Response(
@@ -47,7 +47,7 @@ def will_not_fulfill() -> Response:
 
 def say_and_close(sentence: str) -> Response:
     """One sentence, as it is written, after which the session ends."""
-    return Response(output_speech=_speech(ssml_text(sentence, {})), should_end_session=True)
+    return Response(output_speech=_speech(ssml_text(sentence, AS_WRITTEN)), should_end_session=True)
 
 
 def _speech(inner: str) -> SsmlOutputSpeech:

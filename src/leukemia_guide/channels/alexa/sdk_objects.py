@@ -21,7 +21,8 @@ SDK: Final = DefaultSerializer()
 
 
 class PlainJson(dict[str, Any]):
-    """What is JSON as it stands, such as a screen's document, which would be copied piece by piece into each answer."""
+    """What is JSON as it stands, such as a screen's document or what a session keeps, which would be copied piece by
+    piece into each answer."""
 
 
 def read(payload: Any, type_name: str) -> Any:
@@ -43,7 +44,11 @@ def written(value: Any) -> Any:
     fields = _written_fields(cast(Hashable, kind))
     if fields is None:
         return SDK.serialize(value)
-    return {key: written(one) for name, key in fields if (one := getattr(value, name)) is not None}
+    return {
+        key: one if type(one) in AS_THEY_ARE else written(one)
+        for name, key in fields
+        if (one := getattr(value, name)) is not None
+    }
 
 
 @cache

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
 from leukemia_guide.channels.phone.call import Call
 from leukemia_guide.conversation import Kind, Pace, Part, Reply, Role
-from leukemia_guide.library import Library
+from leukemia_guide.library import AS_WRITTEN, Library, Pronunciations
 
 
 class Then(Enum):
@@ -27,7 +27,7 @@ class Said:
 
     text: str
     language: str
-    pronunciations: Mapping[str, str] = field(default_factory=dict)
+    pronunciations: Pronunciations = AS_WRITTEN
     pace: Pace = Pace.NORMAL
     apart: bool = False
     paused: bool = False
@@ -46,12 +46,12 @@ class Spoken:
 def said_of(reply: Reply, language: str, library: Library | None, by_key: str) -> Iterator[Said]:
     """The reply's parts in their voices. `by_key` is said with the offer. Without a library names are said as they are
     written."""
-    known = library.pronunciations if library else {}
+    known = library.pronunciations if library else AS_WRITTEN
     for (other, role), parts in groupby(reply.parts, _manner):
         text = " ".join(part.text for part in parts)
         if role is Role.OFFER and by_key:
             text = f"{text} {by_key}"
-        yield Said(text, other or language, {} if other else known, reply.pace, apart=role is not Role.ANSWER)
+        yield Said(text, other or language, AS_WRITTEN if other else known, reply.pace, apart=role is not Role.ANSWER)
 
 
 def then_of(reply: Reply) -> Then:

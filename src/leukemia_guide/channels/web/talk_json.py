@@ -16,7 +16,7 @@ from leukemia_guide.conversation import Channel, Kind, Line, Part, Question, Rep
 from leukemia_guide.conversation.contact import LINES
 from leukemia_guide.conversation.offers import words_of
 from leukemia_guide.guide import Answered, Request
-from leukemia_guide.library import Library
+from leukemia_guide.library import AS_WRITTEN, Library
 from leukemia_guide.safety import Alarm
 from leukemia_guide.speech import plain
 from leukemia_guide.telephone import dial
@@ -67,7 +67,7 @@ def as_json(answered: Answered, request: Request) -> dict[str, Any]:
     `calls` are the numbers of a danger; `team` says that the listener's own team is to be called; `read` is where the
     answer can be read."""
     reply, library = answered.reply, answered.library
-    pronunciations = library.pronunciations if library else {}
+    pronunciations = library.pronunciations if library else AS_WRITTEN
     danger = reply.alarm or _suspected(reply)
     informs = library is not None and not danger and (reply.line or reply.text_of(Role.SOURCE))
     following = suggestions_for(reply, answered.state, library) if library and not danger else []
