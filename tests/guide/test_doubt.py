@@ -116,3 +116,44 @@ def test_no_danger_that_was_missed_is_followed_by_an_offer_of_the_number(languag
             if any(question.kind is Kind.CONTACT for question in reply.offer) or "646-497-9154" in reply.text:
                 offered.append(row.text)
     assert len(offered) <= 1, offered
+
+
+@cache
+def overheard(language: str) -> tuple[tuple[str, Alarm], ...]:
+    """Development rows in which the guard hears an alarm that the second opinion holds for unlikely."""
+    guide = guide_with()
+    rows = [row for row in rows_of(language, "dev") if row.kind in ("danger", "look_alike") and row.opens_session]
+    found = [(row.text, safety.recognize(row.text, language)) for row in rows]
+    return tuple(
+        (words, alarm) for words, alarm in found if alarm and guide.recognize(words, LOCALES[language]).suspected
+    )
+
+
+@BY_LANGUAGE
+def test_what_the_guard_hears_and_the_second_opinion_holds_for_unlikely_is_asked_about(language: str) -> None:
+    assert overheard(language)
+    for words, alarm in overheard(language):
+        talk = Talk(language)
+        reply = talk.say(words).reply
+        asked = safety.asked(alarm, language, "US")
+        assert reply.text == f"{asked.action} {asked.again}"
+        assert talk.say(YES[language][0]).reply.alarm == alarm
+
+
+@BY_LANGUAGE
+def test_after_an_alarm_what_the_guard_hears_is_an_alarm(language: str) -> None:
+    words = {"en": "I can't breathe", "es": "no puedo respirar"}[language]
+    for again, _ in overheard(language):
+        talk = Talk(language)
+        talk.say(words)
+        assert talk.say(again).reply.alarm is not None, again
+
+
+@BY_LANGUAGE
+def test_without_a_second_opinion_what_the_guard_hears_is_an_alarm(language: str) -> None:
+    def broken(of: str) -> Any:
+        raise OSError("no model")
+
+    for words, alarm in overheard(language):
+        answered = guide_with(recognizers=broken).answer(Request(Channel.PAGE, LOCALES[language], "US", None, words))
+        assert answered.reply.alarm == alarm, words

@@ -3,7 +3,7 @@ the curve that it was chosen from. decisions/0015 says what was weighed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import numpy as np
@@ -11,9 +11,9 @@ import numpy as np
 from leukemia_guide import safety
 from leukemia_guide.safety import AlarmKind
 from leukemia_guide.understanding.features import danger_blocks
-from leukemia_guide.understanding.suspicion import DangerModel, Limits, likeliest_kind
+from leukemia_guide.understanding.suspicion import DangerModel, Limits, danger_in, is_doubtable, likeliest_kind
 from tools.corpus.rows import ANY, Row, read_rows
-from tools.training.teaching_danger import OF_DANGER, OF_THE_GUARD, kind_of, words_of
+from tools.training.teaching_danger import OF_DANGER, OF_THE_GUARD, Overheard, kind_of, words_of
 
 UNHEARD: Final = OF_THE_GUARD | {"exact", "reply"}
 """Kinds of rows on which the limits are not fitted: those it was taught, and those that never reach it."""
@@ -35,13 +35,19 @@ LIKELIER_THAN_NONE: Final = 0.5
 """What is raised at once is at least that."""
 SIGN_RIGHT: Final = 0.9
 """Of signs that are named, so many must be right."""
-SETTINGS: Final = (UNEASY, LIKELIER_THAN_NONE, SIGN_RIGHT, *ASKED.values(), *RAISED.values())
+DOUBTED: Final = 0.01
+"""What share of the danger that the guard hears may be asked about instead of raised: of 0.005, 0.01 and 0.02, on
+development rows of what is no danger, they leave 1.8, 1.6 and 1.2 alarms in 100 English look-alikes (2.8 without)."""
+UNLIKELY: Final = 0.2
+"""What the guard hears is raised from that likelihood on, whatever DOUBTED would allow."""
+SETTINGS: Final = (UNEASY, LIKELIER_THAN_NONE, SIGN_RIGHT, DOUBTED, UNLIKELY, *ASKED.values(), *RAISED.values())
 STEPS: Final = np.round(np.arange(0.02, 0.99, 0.01), 2)
+FINE: Final = np.round(np.arange(0.0, UNLIKELY + 0.001, 0.005), 3)
 
 
-def fit_limits(danger: DangerModel, language: str) -> dict[str, Limits]:
-    """The lowest limits that keep to the shares of ASKED and RAISED on the development rows in which the guard hears
-    nothing, since the second opinion only adds."""
+def fit_limits(danger: DangerModel, overheard: Sequence[Overheard], language: str) -> dict[str, Limits]:
+    """The lowest limits that keep to the shares of ASKED and RAISED where the guard hears nothing, and the highest that
+    keep to the share of DOUBTED where it hears an alarm: on development rows, the second also on `overheard`."""
     heard = _heard(danger, language)
     found = {}
     for kind in AlarmKind:
@@ -51,8 +57,26 @@ def fit_limits(danger: DangerModel, language: str) -> dict[str, Limits]:
         perhaps = _lowest(ordinary, ASKED[kind])
         sure = max(perhaps, LIKELIER_THAN_NONE, _lowest(ordinary, rarely), _lowest(look_alike, seldom))
         uneasy = min(perhaps, _lowest(ordinary, UNEASY / len(AlarmKind)))
-        found[kind.value] = Limits(uneasy, perhaps, sure, _sign_limit(danger, kind, heard, language))
+        sign = _sign_limit(danger, kind, heard, language)
+        found[kind.value] = Limits(uneasy, perhaps, sure, sign, _unlikely(danger, kind, overheard, language))
     return found
+
+
+def _unlikely(danger: DangerModel, kind: AlarmKind, overheard: Iterable[Overheard], language: str) -> float:
+    """The highest limit beneath which no more danger lies than DOUBTED, of what strangers to the guard wrote and it
+    heard as that kind, in as many words as may be doubted."""
+    rows = [(row, danger.odds(words_of(row, language))) for row in limited_by(language)]
+    told = [
+        danger_in(odds)
+        for row, odds in (*rows, *overheard)
+        if row.kind == "danger" and is_doubtable(words_of(row, language)) and _raised(row, language) is kind
+    ]
+    return max(float(limit) for limit in FINE if sum(one < limit for one in told) <= DOUBTED * len(told))
+
+
+def _raised(row: Row, language: str) -> AlarmKind | None:
+    alarm = safety.recognize(row.text, language)
+    return alarm.kind if alarm else None
 
 
 def curve_of(danger: DangerModel, language: str) -> np.ndarray:
@@ -69,7 +93,7 @@ def curve_of(danger: DangerModel, language: str) -> np.ndarray:
 
 def _heard(danger: DangerModel, language: str) -> list[tuple[Row, str, float]]:
     """The development rows in which the guard hears nothing, each with its likeliest kind and how likely that is."""
-    rows = [row for row in limited_by(language) if not safety.recognize(row.text, language)]
+    rows = [row for row in limited_by(language) if _raised(row, language) is None]
     return [(row, *likeliest_kind(danger.odds(words_of(row, language)))) for row in rows]
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from leukemia_guide import safety
 from leukemia_guide.understanding.classifier import LinearClassifier
@@ -15,7 +16,7 @@ from tools.corpus.measure import ALARMS
 from tools.corpus.rows import ANY, ANY_ALARM, Row, read_rows
 from tools.training.examples import PHRASES
 from tools.training.filling import filled_phrases
-from tools.training.fitting import Blocks, fit_classifier, taught
+from tools.training.fitting import Blocks, fit_classifier, scores_by, taught
 
 PENALTY: Final = 0.3
 """Of 0.15, 0.3, 0.6 and 1, on held-out writers; between them 1 crisis in 100 is heard otherwise."""
@@ -28,8 +29,16 @@ OF_DANGER: Final = frozenset({"danger", "look_alike"})
 YES_OR_NO: Final = {"AMAZON.YesIntent": "yes", "AMAZON.NoIntent": "no"}
 
 
-def fit_danger(language: str) -> DangerModel:
-    """What hears danger, its limits still to be fitted (see danger_limits)."""
+class Overheard(NamedTuple):
+    """A row, and how likely each kind of alarm and none are in it to what never heard its writer."""
+
+    row: Row
+    odds: Mapping[str, float]
+
+
+def fit_danger(language: str) -> tuple[DangerModel, list[Overheard]]:
+    """What hears danger, its limits still to be fitted (see danger_limits), and what it makes of the rows that taught
+    it while their writers are held out."""
     rows = taught_by(language)
     calm = sorted({words for words, intent, *_ in filled_phrases(read_phrasebook(language)) if intent not in ALARMS})
     blocks: Blocks = [danger_blocks(words_of(row, language)) for row in rows]
@@ -37,8 +46,13 @@ def fit_danger(language: str) -> DangerModel:
     weights = [DANGER_WEIGHT if row.kind in OF_DANGER else 1.0 for row in rows] + [1.0] * len(calm)
     writers = [row.writer for row in rows] + [PHRASES] * len(calm)
     labels = [kind_of(row) for row in rows] + [NONE] * len(calm)
-    kinds, _ = fit_classifier(taught(blocks + calm_blocks, labels, weights, writers), PENALTY)
-    return DangerModel(kinds, _signs(rows, blocks), {})
+    kinds, folds = fit_classifier(taught(blocks + calm_blocks, labels, weights, writers), PENALTY)
+    overheard = []
+    for out, classifier in folds:
+        for place in out:
+            found = kinds.probabilities(scores_by(kinds.labels, classifier, blocks[place]))
+            overheard.append(Overheard(rows[place], dict(zip(kinds.labels, map(float, found), strict=True))))
+    return DangerModel(kinds, _signs(rows, blocks), {}), overheard
 
 
 def _signs(rows: list[Row], blocks: Blocks) -> LinearClassifier:

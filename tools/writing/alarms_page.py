@@ -43,8 +43,10 @@ Made by `make alarms`; the sentences stand in `src/leukemia_guide/safety/languag
 No clinician has signed it yet. Read by: ____________________ on: __________
 
 The guard (patterns) hears first, in every language, and needs nothing else. A second opinion, fitted on what strangers
-wrote, only adds: what is surely danger raises the same alarm; what may be gets the action and one question, and a yes,
-or the same told again, is the alarm. Two signs in one breath: the graver action first, the other in one more sentence.
+wrote, adds to it: what is surely danger raises the same alarm; what may be gets the action and one question, and a yes,
+or the same told again, is the alarm. Where the guard heard one in a longer tale in which the second opinion holds any
+danger for unlikely, the action is said all the same, and the question with it. Two signs in one breath: the graver
+action first, the other in one more sentence.
 After an alarm no appointment number is offered for the rest of the session.
 """
 

@@ -36,6 +36,26 @@ def heard_in(words: str, language: str) -> Alarm | None:
     return safety.recognize(words, language) or safety.recognize_elsewhere(words, language)
 
 
+def overheard(
+    alarm: Alarm,
+    words: str,
+    context: Context,
+    recognizer: Callable[[], Recognizer],
+    understood: Callable[[], Recognition],
+) -> Recognition:
+    """What the guard heard; or what was `understood`, with the question whether it is that alarm, where the second
+    opinion holds any danger for unlikely. Never so after an alarm, of which it may be a second telling, nor in another
+    language, nor where anything fails. Never raises."""
+    try:
+        if context.alarm is None and alarm.heard_in is None and recognizer().doubts(alarm, words):
+            found = understood()
+            if found.alarm is None:
+                return replace(found, suspected=alarm, uneasy=False)
+    except Exception as fault:
+        log.error("no doubt about an alarm: %s", type(fault).__name__)
+    return beside_the_guard(alarm, words, context, recognizer)
+
+
 def beside_the_guard(alarm: Alarm, words: str, context: Context, recognizer: Callable[[], Recognizer]) -> Recognition:
     """What the guard heard, with a graver alarm that the recognizer is sure of beside it; or what the words tell back
     to an alarm that was just spoken of and is no less grave. Never raises: the guard's alarm stands whatever fails.
@@ -104,6 +124,11 @@ def meant_by(recognition: Recognition) -> Alarm | None:
 def is_alarm(found: str) -> bool:
     """Whether an id is that of an alarm, or of a kind of alarm."""
     return Alarm.parse(found) is not None or found in tuple(AlarmKind)
+
+
+def words_of(recognition: Recognition) -> str:
+    """The words of all slots, each once."""
+    return " ".join(dict.fromkeys(slot.words for slot in recognition.slots.values() if slot.words))
 
 
 def is_told(recognition: Recognition) -> bool:

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from leukemia_guide.conversation import (
@@ -24,7 +25,15 @@ from leukemia_guide.conversation import (
     suspect,
 )
 from leukemia_guide.conversation.question import UNSPOKEN
-from leukemia_guide.guide.danger import beside_the_guard, heard_in, is_told, meant_by, said_in, suspected_elsewhere
+from leukemia_guide.guide.danger import (
+    heard_in,
+    is_told,
+    meant_by,
+    overheard,
+    said_in,
+    suspected_elsewhere,
+    words_of,
+)
 from leukemia_guide.guide.locales import DEFAULT_LANGUAGE, place_named
 from leukemia_guide.guide.once import Once
 from leukemia_guide.guide.questions import question_of
@@ -32,6 +41,7 @@ from leukemia_guide.guide.request import Answered, Request
 from leukemia_guide.guide.resolving import Resolver, Words
 from leukemia_guide.guide.session import context_of
 from leukemia_guide.library import Library, open_library
+from leukemia_guide.safety import Alarm
 from leukemia_guide.understanding import Recognition, recognition_of_alarm
 from leukemia_guide.understanding.recognition import LAUNCH, NOT_UNDERSTOOD, Context
 from leukemia_guide.understanding.topic_names import TopicNames, open_topic_names
@@ -98,15 +108,12 @@ class Guide:
     def recognize(self, words: str, locale: str, context: Context = NOTHING) -> Recognition:
         """What the words are: an alarm, or what the recognizer makes of them.
 
-        The guard hears an alarm first, and needs nothing else; the second opinion only adds. Raises what the opening of
-        a recognizer raises, where the guard heard nothing.
+        The guard hears an alarm first, and needs nothing else. The second opinion adds to it, and at most lets it be
+        asked about instead. Raises what the opening of a recognizer raises, where the guard heard nothing.
         """
-        language, region = _shelf(locale)
-        if alarm := heard_in(words, language):
-            return beside_the_guard(alarm, words, context, lambda: self._recognizers(language))
-        place = self._libraries(language, region).locales.get(locale, {})
-        recognition = self._recognizers(language).recognize(words, place.get("invocation", ""), context)
-        return suspected_elsewhere(recognition, words, language, self._recognizers)
+        language, _ = _shelf(locale)
+        alarm = heard_in(words, language)
+        return self._overheard(alarm, words, locale, context) if alarm else self._understood(words, locale, context)
 
     def resolve(self, heard: Recognition, locale: str, context: Context, library: Library | None) -> Recognition:
         """What a channel recognized: danger in its words or by itself, then what stands of it (see `resolving`).
@@ -114,14 +121,13 @@ class Guide:
         Without a library only danger is told. Whatever goes wrong after the search for danger is not understood.
         """
         language, _, is_spoken = place_named(locale)
-        words = " ".join(dict.fromkeys([slot.words for slot in heard.slots.values() if slot.words]))
-        told, meant = is_told(heard), meant_by(heard)
-        if alarm := said_in(heard, language):
-            if not (told and is_spoken):
-                return recognition_of_alarm(alarm, words)
-            return beside_the_guard(alarm, words, context, lambda: self._recognizers(language))
-        if meant and (library is None or not (told and is_spoken)):
-            return recognition_of_alarm(meant, words)
+        alarm, meant = said_in(heard, language), meant_by(heard)
+        if found := alarm or meant:
+            told = is_spoken and is_told(heard)
+            if alarm and told:
+                return self._overheard(alarm, words_of(heard), locale, context)
+            if alarm or library is None or not told:
+                return recognition_of_alarm(found, words_of(heard))
         if library is None or not is_spoken:
             return heard
         ours = Words(
@@ -132,7 +138,9 @@ class Guide:
             return Resolver(library, lambda: self._names(language), ours).resolve(heard)
         except Exception as fault:
             log.error("not resolved: %s", type(fault).__name__)
-            return recognition_of_alarm(meant, words) if meant else Recognition(NOT_UNDERSTOOD, confidence=0.0)
+            return (
+                recognition_of_alarm(meant, words_of(heard)) if meant else Recognition(NOT_UNDERSTOOD, confidence=0.0)
+            )
 
     def recognize_within(self, kept: object, words: str, locale: str) -> Recognition:
         """As `recognize`, in the session whose state was kept so. Raises what the opening of a recognizer raises."""
@@ -150,6 +158,18 @@ class Guide:
         for locale in self._libraries(DEFAULT_LANGUAGE, None).locales:
             self.open(locale)
             self.recognize(locale, locale)
+
+    def _overheard(self, alarm: Alarm, words: str, locale: str, context: Context) -> Recognition:
+        language, _ = _shelf(locale)
+        asked = partial(self._understood, words, locale, context)
+        return overheard(alarm, words, context, partial(self._recognizers, language), asked)
+
+    def _understood(self, words: str, locale: str, context: Context) -> Recognition:
+        """Words in which the guard heard nothing, or what they are beside what it heard."""
+        language, region = _shelf(locale)
+        place = self._libraries(language, region).locales.get(locale, {})
+        recognition = self._recognizers(language).recognize(words, place.get("invocation", ""), context)
+        return suspected_elsewhere(recognition, words, language, self._recognizers)
 
     def _recognized(self, request: Request, state: State, library: Library | None) -> Recognition | None:
         if request.recognition is not None:

@@ -86,6 +86,10 @@ class Recognizer:
         """What danger may be in the words, by likelihood alone."""
         return self._model.danger.suspect(safety.plain_words(words, self._language))
 
+    def doubts(self, alarm: safety.Alarm, words: str) -> bool:
+        """Whether an alarm that the guard heard in the words is rather to be asked about."""
+        return self._model.danger.doubts(alarm, safety.plain_words(words, self._language))
+
     def told_back(self, words: str, context: Context) -> Recognition | None:
         """What the words tell back to the alarm that was just spoken of; None where they are something else."""
         if context.alarm is None:

@@ -25,6 +25,7 @@ _BREATHING = """
     (azul|azules|morado|morados|morada|azulados) .. (labios|boca|dedos)
     (se|me) [esta] (pone|puso|poniendo|estoy poniendo|torno) .. (azul|morad*|gris)
     oxigeno .. (bajo|baja*|cayo|cayendo|8*|7*)
+    (oximetro|saturacion|satura) .. (8*|7*)
     (jadea|jadeando|jadeo|boqueando|resollando)
     (hunde*|hunden|sume*) .. (costilla*|pecho)
     (pecho|pechito) .. (silba|chifla|hunde|silbido*|chillido*)
