@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
+from string import ascii_lowercase
 from typing import Any, Final
 
 from leukemia_guide.simulator.pretend_lambda import Runtime, own_runtime
@@ -55,7 +56,8 @@ def lay_out_arms(folder: Path, python: str) -> dict[str, Path]:
 
 
 def ten_times(contents: Mapping[str, Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
-    """The same languages with ten times the topics, each copy under an id and names of its own."""
+    """The same languages with ten times the topics, each copy under an id and names of its own: with a letter more,
+    since a figure in the words would be work by itself."""
     return {
         language: {**content, "topics": dict(_multiplied(content["topics"]))} for language, content in contents.items()
     }
@@ -66,13 +68,13 @@ def _multiplied(topics: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         yield topic_id, topic
         if topic["rests_on"]["group"] == CONTACT:
             continue
-        for number in range(1, TIMES):
+        for mark in ascii_lowercase[1:TIMES]:
             copy = deepcopy(topic)
             says = copy["says"]
-            says["name"], says["title"] = f"{says['name']} {number}", f"{says['title']} {number}"
+            says["name"], says["title"] = f"{says['name']} {mark}", f"{says['title']} {mark}"
             heard = says.get("heard", {})
-            says["heard"] = {key: [f"{name} {number}" for name in heard[key]] for key in heard}
-            yield f"{topic_id}_{number}", copy
+            says["heard"] = {key: [f"{name} {mark}" for name in heard[key]] for key in heard}
+            yield f"{topic_id}_{mark}", copy
 
 
 def _unpack(folder: Path, contents: Mapping[str, Mapping[str, Any]] | None, python: str) -> None:

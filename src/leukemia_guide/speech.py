@@ -59,7 +59,7 @@ def _in_its_voice(part: Part, pronunciations: Pronunciations) -> str:
     return f'<voice name="{voice.name}"><lang xml:lang="{voice.locale}">{said}</lang></voice>'
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def ssml_text(text: str, pronunciations: Pronunciations) -> str:
     """Sentences as SSML: escaped, names as they are said, telephone numbers as such. The guide's own sentences are few
     and are said again and again, so they are marked up once; nothing that a listener said is among them."""
@@ -71,7 +71,8 @@ def ssml_text(text: str, pronunciations: Pronunciations) -> str:
             return f'<sub alias="{_escaped(pronunciations[piece.text])}">{_escaped(piece.text)}</sub>'
         return _escaped(piece.text)
 
-    return "".join(map(spoken, pieces(text, pronunciations)))
+    made = "".join(map(spoken, pieces(text, pronunciations)))
+    return text if made == text else made
 
 
 def _escaped(text: str) -> str:

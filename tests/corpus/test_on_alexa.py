@@ -10,7 +10,8 @@ from tools.training.amazons_guess import AmazonsGuess, amazons_guess_in
 EVERY, EVERY_DANGER = 20, 4
 """Of the unseen lines, each so many is asked; `make understand` asks them all."""
 BEHIND_THE_PAGE = 0.06
-DANGER = 0.95
+EMERGENCIES = 0.95
+BEHIND_IN_DANGER = 0.01
 MODEL = {
     "invocationName": "leukemia guide",
     "intents": [
@@ -35,7 +36,11 @@ def test_unseen_lines_are_understood_nearly_as_on_the_page_and_danger_is_heard(e
     heard = {row.text: guide.resolve(guess(row.text), "en-US", context_of(row), english) for row in (*rows, *danger)}
     alexa = measure(rows, lambda row: heard[row.text])
     assert alexa.share(JUDGED_TOGETHER) >= page.share(JUDGED_TOGETHER) - BEHIND_THE_PAGE
-    assert sum(bool(heard[row.text].alarm or heard[row.text].suspected) for row in danger) >= DANGER * len(danger)
+    here = {row.text for row in danger if heard[row.text].alarm or heard[row.text].suspected}
+    there = [row for row in danger if (told := guide.recognize(row.text, "en-US")).alarm or told.suspected]
+    assert len(here) >= len(there) - BEHIND_IN_DANGER * len(danger)
+    emergencies = [row.text for row in danger if "emergency" in row.alarms[0]]
+    assert len(here.intersection(emergencies)) >= EMERGENCIES * len(emergencies)
 
 
 def test_the_stand_in_fills_slots_as_amazon_does() -> None:
