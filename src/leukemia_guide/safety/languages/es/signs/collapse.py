@@ -15,6 +15,7 @@ _UNRESPONSIVE = """
     {kin} .. no .. (responde|respondia|contesta|contestaba)(?! a|bien|[mi|mis] (telefono|celular|llamada*|mensaje*|
         pregunta*))
     (nadie|nada|ni) .. (despierta|despertar*)
+    (y|le|que|pero|nos|{kin}) [esta] (cuesta|costando|batallamos|batallo) [para|mucho|trabajo|bastante] despertar*
     (esta|estaba|quedo|encontre|encontramos|hallamos|sigue|puso|cayo|fue|hay) .. (inconsciente|inconciente|desmayad*|
         desvanecid*|sin (conocimiento|pulso|conciencia)|flacid*|aguad* trapo|trapo|desfallecid*|
         tirad* .. no|muert*|sin reaccionar|sin responder)
