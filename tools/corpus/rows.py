@@ -24,7 +24,7 @@ COLUMNS: Final = ("text", "intent", "slots", "alarm", "kind", "situation", "writ
 KINDS: Final = frozenset(
     (
         "sample exact core paraphrase story follow_up unknown mishearing hearing navigation advice offtopic emergency"
-        " alarm quiet red_team danger look_alike reply asked"
+        " alarm quiet red_team danger look_alike calm reply asked"
     ).split()
 )
 SLOTS: Final = frozenset("topic other line aspect passage disease matter caller about unknown told".split())

@@ -11,20 +11,22 @@ import numpy as np
 from leukemia_guide import safety
 from leukemia_guide.safety import AlarmKind
 from leukemia_guide.understanding.features import danger_blocks
-from leukemia_guide.understanding.suspicion import DangerModel, Limits, danger_in, is_doubtable, likeliest_kind
+from leukemia_guide.understanding.suspicion import DOUBTED as DOUBTABLE
+from leukemia_guide.understanding.suspicion import SHORTLY, DangerModel, Limits, danger_in, likeliest_kind
 from tools.corpus.rows import ANY, Row, read_rows
 from tools.training.teaching_danger import OF_DANGER, OF_THE_GUARD, Overheard, kind_of, words_of
 
 UNHEARD: Final = OF_THE_GUARD | {"exact", "reply"}
 """Kinds of rows on which the limits are not fitted: those it was taught, and those that never reach it."""
+CALM: Final = "calm"
 FEELINGS: Final = "EmotionalSupportIntent"
-ASKED: Final = {AlarmKind.CRISIS: 0.006, AlarmKind.CARE_TEAM: 0.006, AlarmKind.EMERGENCY: 0.002}
-"""What share of ordinary rows may be asked about, by kind: together less than the 2 in 100 of the contract. Despair
-has no words of its own, and takes most of it."""
-UNEASY: Final = 0.15
+ASKED: Final = {AlarmKind.CRISIS: 0.016, AlarmKind.CARE_TEAM: 0.005, AlarmKind.EMERGENCY: 0.0025}
+"""What share of ordinary rows may be asked about, by kind: about the 2 in 100 of the contract, since half of these rows
+were written to sound like danger. Despair has no words of its own, and takes most of it: with 0.006, 4 English and 9
+Spanish crises in 100 fewer are heard on development rows."""
+UNEASY: Final = 0.3
 """What share of ordinary rows may go without the offer of an appointment, so that hardly any danger is followed by
-one: of 175 Spanish development rows of danger that the guard does not hear, 0.10 leaves 6 with an offer and 0.15 leaves
-3, as 0.20 and 0.30 do."""
+one: of 516 Spanish development rows of danger, 0.15 leaves 4 with an offer and 0.3 leaves 1."""
 RAISED: Final = {
     AlarmKind.CRISIS: (0.0007, 0.004),
     AlarmKind.CARE_TEAM: (0.0007, 0.004),
@@ -40,6 +42,8 @@ DOUBTED: Final = 0.01
 development rows, they leave 1.4, 1.2 and 1.2 alarms in 100 English look-alikes (3.6 without), so the least will do."""
 UNLIKELY: Final = 0.2
 """What the guard hears is raised from that likelihood on, whatever DOUBTED would allow."""
+LONG: Final = range(SHORTLY, DOUBTABLE.stop)
+SHORT: Final = range(DOUBTABLE.start, SHORTLY)
 SETTINGS: Final = (UNEASY, LIKELIER_THAN_NONE, SIGN_RIGHT, DOUBTED, UNLIKELY, *ASKED.values(), *RAISED.values())
 STEPS: Final = np.round(np.arange(0.02, 0.99, 0.01), 2)
 FINE: Final = np.round(np.arange(0.0, UNLIKELY + 0.001, 0.005), 3)
@@ -47,30 +51,37 @@ FINE: Final = np.round(np.arange(0.0, UNLIKELY + 0.001, 0.005), 3)
 
 def fit_limits(danger: DangerModel, overheard: Sequence[Overheard], language: str) -> dict[str, Limits]:
     """The lowest limits that keep to the shares of ASKED and RAISED where the guard hears nothing, and the highest that
-    keep to the share of DOUBTED where it hears an alarm: on development rows, the second also on `overheard`."""
+    keep to the share of DOUBTED where it hears an alarm: on development rows, and on what is `overheard` of calm and of
+    danger, since few writers are too few to decide where a question begins."""
     heard = _heard(danger, language)
+    strange = [
+        (row, *likeliest_kind(odds)) for row, odds in overheard if row.kind == CALM and _raised(row, language) is None
+    ]
+    told = [
+        (words_of(row, language), danger_in(odds), _raised(row, language))
+        for row, odds in (*_with_odds(danger, language), *overheard)
+        if row.kind == "danger"
+    ]
     found = {}
     for kind in AlarmKind:
-        ordinary = np.array([likely if of == kind else 0.0 for row, of, likely in heard if is_ordinary(row)])
+        ordinary = np.array(
+            [likely if of == kind else 0.0 for row, of, likely in (*heard, *strange) if is_ordinary(row)]
+        )
         look_alike = np.array([likely if of == kind else 0.0 for row, of, likely in heard if is_look_alike(row)])
         rarely, seldom = RAISED[kind]
         perhaps = _lowest(ordinary, ASKED[kind])
         sure = max(perhaps, LIKELIER_THAN_NONE, _lowest(ordinary, rarely), _lowest(look_alike, seldom))
         uneasy = min(perhaps, _lowest(ordinary, UNEASY / len(AlarmKind)))
         sign = _sign_limit(danger, kind, heard, language)
-        found[kind.value] = Limits(uneasy, perhaps, sure, sign, _unlikely(danger, kind, overheard, language))
+        raised = [(words, likely) for words, likely, of in told if of is kind]
+        found[kind.value] = Limits(uneasy, perhaps, sure, sign, _unlikely(raised, LONG), _unlikely(raised, SHORT))
     return found
 
 
-def _unlikely(danger: DangerModel, kind: AlarmKind, overheard: Iterable[Overheard], language: str) -> float:
-    """The highest limit beneath which no more danger lies than DOUBTED, of what strangers to the guard wrote and it
-    heard as that kind, in as many words as may be doubted; where there is none to go by, nothing is doubted."""
-    rows = [(row, danger.odds(words_of(row, language))) for row in limited_by(language)]
-    told = [
-        danger_in(odds)
-        for row, odds in (*rows, *overheard)
-        if row.kind == "danger" and is_doubtable(words_of(row, language)) and _raised(row, language) is kind
-    ]
+def _unlikely(raised: Iterable[tuple[tuple[str, ...], float]], many: range) -> float:
+    """The highest limit beneath which no more danger lies than DOUBTED, of what strangers to the guard wrote in so many
+    words and it heard as that kind; where there is none to go by, nothing is doubted."""
+    told = [likely for words, likely in raised if len(words) in many]
     if not told:
         return 0.0
     return max(float(limit) for limit in FINE if sum(one < limit for one in told) <= DOUBTED * len(told))
@@ -95,8 +106,12 @@ def curve_of(danger: DangerModel, language: str) -> np.ndarray:
 
 def _heard(danger: DangerModel, language: str) -> list[tuple[Row, str, float]]:
     """The development rows in which the guard hears nothing, each with its likeliest kind and how likely that is."""
-    rows = [row for row in limited_by(language) if _raised(row, language) is None]
-    return [(row, *likeliest_kind(danger.odds(words_of(row, language)))) for row in rows]
+    rows = [(row, odds) for row, odds in _with_odds(danger, language) if _raised(row, language) is None]
+    return [(row, *likeliest_kind(odds)) for row, odds in rows]
+
+
+def _with_odds(danger: DangerModel, language: str) -> list[tuple[Row, dict[str, float]]]:
+    return [(row, danger.odds(words_of(row, language))) for row in limited_by(language)]
 
 
 def limited_by(language: str) -> list[Row]:

@@ -16,24 +16,26 @@ from leukemia_guide.understanding.recognition import Doubt, Suspicion
 
 NONE: Final = "none"
 UNKNOWN: Final = "unknown"
-DOUBTED: Final = range(9, 41)
-"""How many words an alarm that the guard heard may have to be doubted. Told in fewer it is plain: of the guard's alarms
-among what is none, 4 English ones in 100 and 12 Spanish have fewer, and of its own rows of plain danger that are less
-likely than 0.1 to those who never saw them, 72 and 90. Hardly a row of the corpus has more than forty words, and among
-many those of danger count for little."""
+DOUBTED: Final = range(6, 41)
+"""How many words an alarm that the guard heard may have to be doubted. In fewer it is plain, and rarely wrong. Hardly a
+row of the corpus has more than forty words, and among many those of danger count for little."""
+SHORTLY: Final = 9
+"""In fewer words than these danger looks unlikely sooner to whoever was taught by stories, so there the limit is one of
+its own: beneath 0.1 lie 3 to 5 short reports of danger in 100, and one long one."""
 
 
 class Limits(NamedTuple):
     """How likely a kind must be, beside no danger at all: to be uneasy about it, to ask, and to raise its alarm at
     once; and how likely a sign must be among those of its kind to be named, since an unsure reason is left out
-    (rule 4). Where danger of any kind is less likely than `unlikely`, an alarm of the kind that the guard heard is
-    asked about."""
+    (rule 4). Where danger of any kind is less likely than `unlikely`, or told in few words than `unlikely_shortly`, an
+    alarm of the kind that the guard heard is asked about."""
 
     uneasy: float
     perhaps: float
     sure: float
     sign: float
     unlikely: float
+    unlikely_shortly: float
 
 
 class DangerModel(NamedTuple):
@@ -56,7 +58,9 @@ class DangerModel(NamedTuple):
 
     def doubts(self, alarm: Alarm, words: Sequence[str]) -> bool:
         """Whether danger of any kind is so unlikely that an alarm which the guard heard is rather asked about."""
-        return is_doubtable(words) and danger_in(self.odds(words)) < self.limits[alarm.kind.value].unlikely
+        limits = self.limits[alarm.kind.value]
+        limit = limits.unlikely_shortly if len(words) < SHORTLY else limits.unlikely
+        return is_doubtable(words) and danger_in(self.odds(words)) < limit
 
     def odds(self, words: Sequence[str]) -> dict[str, float]:
         """How likely each kind of alarm is, and none."""

@@ -157,7 +157,8 @@ MODIFIERS = Modifiers(
             septiembre|
             octubre|noviembre|navidad) pasad*
         (alla|por alla|fue) (por|en) [ano|mes de] ({month}|{year})
-        en [ano] ({year}|5*|6*|7*|8*|9*)
+        en [ano] ({year}|5*|6*|9*)
+        en ano (7*|8*)
         (alla por|alla en) (5*|6*|7*|8*|9*)
         (de|cuando era|cuando {to_whom} era|siendo) [bien] (nino|nina|chiquito|chiquita|chico|chica|joven|jovencito|
             jovencita|pequeno|pequena|bebe|muchacho|muchacha|chamaco|chamaca|chavo|chava|pibe|piba|morro|morra)

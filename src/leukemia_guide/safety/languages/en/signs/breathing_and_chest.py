@@ -20,6 +20,7 @@ _BREATHING = """
     (taking|takes|took) [these|really|very|little|tiny] (short|quick|tiny|shallow|fast) [little|quick|short] breath*
     (oxygen|o two|sats|sat|pulse ox|oximeter) .. (8*|7*|eight|low|dropp*|falling|
         alarm*)
+    finger (clip|thing|thingy|monitor|gadget|reader|probe) .. (8*|7*)
     (went|going|gone) down wrong (way|pipe|hole) ... (chok*|cough*|breath*|blue|gag*)
     (gagging|gag) .. (can not|throat|chok*|breath*|food)
     not think .. {is} breathing

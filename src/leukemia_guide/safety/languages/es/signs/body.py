@@ -123,6 +123,7 @@ _THIRST = """
     (orin*|hace pipi|hago pipi) .. (a cada rato|cada rato|todo tiempo|cada (hora|diez|20|media)|seguidito|
         demasiado|muchisimo)
     (azucar|glucosa) .. (nubes|disparad*|por cielo|300|400|500)
+    (azucar|glucosa|glucometro) ... (en|a|marca|sale|salio|dio|esta|de|tiene|trae) (3*|4*|5*|high)
     {have} .. (muchisima|demasiada|tanta) sed
     no .. (quita|calma|sacia) .. sed
     sed {not_end}
