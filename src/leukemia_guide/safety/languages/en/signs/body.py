@@ -174,6 +174,7 @@ _THIRST = """
     (blood sugar|sugar|sugars|glucose|glucometer) ... (is|was|reads|read|says|said|hit|reading|shows) [at|only|
         over|about] (3*|4*|5*)
     {my} [blood] (sugar|glucose) (at|of|to) (3*|4*|5*)
+    blood sugar (3*|4*|5*)
     pee* (constantly|all time|every (ten|20|few|hour|30|five))
     {someone} .. (thirsty|drinking) ... (peeing|bathroom|weeing|urinat*|gallons|litres|liters|nonstop|constantly|
         all night|every (hour|ten|20))

@@ -146,6 +146,7 @@ _HEART = """
         quick*|funny|slow down|out of my chest|out of rhythm|thump*|beating fast|weird*|hammering|through roof|
         high)
     heart .. skip*
+    (heart rate|pulse) .. (14*|15*|16*|17*|18*|19*)
     (racing|pounding|fluttering|irregular|fast|rapid) (heart|heartbeat|pulse)
     (dizzy|lightheaded|woozy) .. (stand*|get up|all day|weak|and|since|when|every|again|after|spell*)
     room [is|keeps|was] spinning
