@@ -20,7 +20,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "fever": "i have a fever after chemo",
             "number": "who do i call for an appointment",
             "breath": "she is not breathing",
-            "doubt": "tell them i loved them",
+            "doubt": "maybe everyone would manage without me",
             "foreign": "no puedo respirar",
             "crisis": "i want to kill myself",
             "plain": "what is remission",
