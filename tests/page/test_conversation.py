@@ -141,20 +141,19 @@ def test_an_alarm_stands_above_everything_for_the_rest_of_the_session(phone: Pho
 
 def test_in_doubt_the_line_can_be_called_and_yes_and_no_can_be_touched(phone: Phone) -> None:
     phone.opens("en-US", "America/New_York")
-    phone.types("maybe everyone would manage without me")
+    phone.types("who would even notice")
     phone.shows("Are you thinking of suicide?")
 
     assert phone.labels("#number .call") == ["Call 988", "Text 988"]
     assert phone.labels("#offers button") == ["Yes", "No"]
     phone.presses_named("No")
-    phone.shows("That sounds hard, and you do not have to carry it alone.")
-    phone.shows("for thoughts of suicide, call or text 988.")
+    phone.shows("For thoughts of suicide, call or text 988")
     assert phone.told("alarm") == ""
 
 
 def test_a_yes_is_the_alarm(phone: Phone) -> None:
     phone.opens("en-US", "America/New_York")
-    phone.types("maybe everyone would manage without me")
+    phone.types("who would even notice")
     phone.shows("Are you thinking of suicide?")
     phone.presses_named("Yes")
     phone.shows("You do not have to carry this alone.")

@@ -50,7 +50,7 @@ _OVERDOSE = """
     (he|she|{kin}) swallowed [chemo] pills
     (took|taken|swallow*|gave|had) (somebody|someone|my {kin}|his {kin}|her {kin}) [else] 's {pill}
     (took|taken|swallow*|gave|drank) .. (whole|entire|full) bottle
-    (had|has had|ate|downed|emptied|chewed) .. (whole|entire|full) bottle of [my|his|her] ({pills}|tylenol|
+    (had|ate|downed|emptied|chewed) .. (whole|entire|full) bottle of [my|his|her] ({pills}|tylenol|
         acetaminophen|advil|ibuprofen|motrin|aspirin|benadryl|methotrexate|mercaptopurine)
     (took|taken|swallowed|ate|gave|downed) ... {pill} ... (at once|in one go|one go|in one sitting)
     (took|taken|swallowed|gave) ... (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week) 's {pill}
