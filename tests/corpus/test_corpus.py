@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from leukemia_guide.library import Topic, open_library
 from leukemia_guide.safety.normalizer import fold_words
 from leukemia_guide.understanding import Recognition
 from tests.conftest import guide_with, rows_of
 from tools.corpus import replay
 from tools.corpus.heard_danger import listen, read_danger_floors, short_of
-from tools.corpus.measure import Recognize, below_floors, context_of, measure, read_floors
+from tools.corpus.measure import NO_PASSAGE, PASSAGE, Recognize, below_floors, context_of, measure, read_floors
 from tools.corpus.phrases import read_phrases, spelled_rows
 from tools.corpus.rows import COLUMNS, SPLITS, CorpusFault, Row, languages, read_rows, said_twice, told_elsewhere
 
@@ -51,6 +52,24 @@ def test_no_row_stands_twice_in_its_split(language: str) -> None:
     for split in SPLITS:
         times = Counter(fold_words(row.text) for row in rows_of(language, split))
         assert [words for words, many in times.items() if many > 1] == [], split
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_passage_that_a_row_names_stands_in_its_topic(language: str) -> None:
+    library = open_library(language)
+    missing = [
+        f"{split}: {row.text!r} names {topic_id}, {passage}"
+        for split in SPLITS
+        for row in rows_of(language, split)
+        for topic_id in row.right_topics[:1]
+        for passage in row.slots.get(PASSAGE, NO_PASSAGE)
+        if (passage,) != NO_PASSAGE and not _stands_in(library.topic(topic_id), passage)
+    ]
+    assert missing == []
+
+
+def _stands_in(topic: Topic, passage: str) -> bool:
+    return passage in topic.passages or passage in {f"more_{number}" for number in range(1, len(topic.more) + 1)}
 
 
 @pytest.mark.parametrize("language", languages())

@@ -25,6 +25,7 @@ def test_an_aspect_is_answered_and_remembered(device: Device) -> None:
     exchange = device.send(heard("AskTopicIntent", topic="imatinib", aspect="at_home"))
     assert "About imatinib. Call the care team right away" in exchange.speech
     assert exchange.asked == ("topic", "imatinib", "at_home", None)
+    assert "swallowed whole" in device.send(Recognition("MoreIntent")).speech
     assert "TKIs" in device.send(Recognition("MoreIntent")).speech
 
 

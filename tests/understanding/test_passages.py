@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from leukemia_guide.guide.questions import question_of
 from leukemia_guide.library import ASPECTS, Library, open_library
+from leukemia_guide.understanding.passage_classifier import TopicPassages, pack_passages, read_passages, told_by
 from leukemia_guide.understanding.passage_matcher import (
     MORE,
     SILENT,
@@ -75,3 +77,51 @@ def test_words_that_nobody_asked_with_speak_for_no_passage() -> None:
     driving, fever = Entry("more_1", (), frozenset(), {"wheel": 3}, 3), Entry("more_2", (), frozenset(), {"hot": 3}, 3)
 
     assert asked_for([driving, fever], ("perhaps",)) == {"more_1": 0.5, "more_2": 0.5}
+
+
+def learned_driving_and_fever() -> TopicPassages:
+    """Of two passages: who says "wheel" means the first, who asks what to do at home the second; else both alike."""
+    told = told_by(("wheel",), {"at_home": 0.9})
+    weights = dict(zip(told, ([100, 0], [0, 50]), strict=True))
+    seen = np.array(sorted(weights), np.uint32)
+    return TopicPassages(
+        ("more_1", "more_2"),
+        seen,
+        np.array([weights[int(one)] for one in seen], np.int8),
+        np.array([0.1, 0.1], np.float32),
+        np.zeros(2, np.float32),
+    )
+
+
+def test_a_passage_is_likelier_by_the_words_that_were_learned_for_it() -> None:
+    learned = learned_driving_and_fever()
+
+    assert learned.likelihoods(told_by(("wheel",), {}))["more_1"] > 0.9
+    assert learned.likelihoods(told_by((), {"at_home": 0.9}))["more_2"] > 0.9
+    assert learned.likelihoods(told_by(("perhaps",), {})) == {"more_1": 0.5, "more_2": 0.5}
+
+
+def test_what_was_learned_is_a_feature_of_each_passage_and_a_topic_without_it_is_told_by_the_rest() -> None:
+    entries = [Entry("more_1", ("at_home",), frozenset()), Entry("more_2", ("at_home",), frozenset())]
+    passages = Passages({"car_t": entries, "crs": entries}, {"car_t": learned_driving_and_fever()})
+
+    learned = passages.features("car_t", {}, (), ("wheel",))
+    unlearned = passages.features("crs", {}, (), ("wheel",))
+
+    assert learned["more_1"]["learned"] > learned["more_2"]["learned"]
+    assert unlearned["more_1"]["learned"] == unlearned["more_2"]["learned"] == 0.0
+
+
+def test_the_classifiers_of_all_topics_are_kept_as_they_were() -> None:
+    one = learned_driving_and_fever()
+    other = one._replace(ids=("what", "who"), bias=np.array([0.5, 0.0], np.float32))
+
+    kept = read_passages(pack_passages({"crs": other, "car_t": one}))
+
+    assert list(kept) == ["car_t", "crs"]
+    assert kept["crs"].likelihoods({}) == pytest.approx(other.likelihoods({}))
+    assert kept["car_t"].likelihoods(told_by(("wheel",), {})) == pytest.approx(one.likelihoods(told_by(("wheel",), {})))
+
+
+def test_no_topic_learned_is_kept_too() -> None:
+    assert read_passages(pack_passages({})) == {}

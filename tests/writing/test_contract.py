@@ -9,7 +9,7 @@ import pytest
 
 from leukemia_guide.channels.alexa.card import card_for
 from leukemia_guide.conversation import Kind, Moment, Question, Reply, Role, State, converse
-from leukemia_guide.library import ASPECTS, Library, open_library
+from leukemia_guide.library import ASPECTS, OWN_ASPECTS, Library, open_library
 from leukemia_guide.library.content_files import CONTENT, read_content
 from tools.writing import sentences, spoken_by, style_of, words
 from tools.writing.audit import audited
@@ -29,8 +29,13 @@ def questions(library: Library) -> Iterator[Question]:
             continue
         for aspect in (*ASPECTS, "simpler"):
             yield Question(Kind.TOPIC, topic_id, aspect)
-        for page in range(1, len(library.topic(topic_id).more) + 2):
+        further = [f"more_{number}" for number in range(1, len(library.topic(topic_id).more) + 1)]
+        for page in range(1, len(further) + 2):
             yield Question(Kind.TOPIC, topic_id, page=page)
+        for passage in further:
+            yield Question(Kind.TOPIC, topic_id, passage)
+        for passage in ("what", *OWN_ASPECTS, *further):
+            yield Question(Kind.ADVICE, topic_id, passage)
 
 
 def replies(library: Library, moment: Moment) -> Iterator[tuple[Question, Reply, State]]:

@@ -24,7 +24,10 @@ TOPIC_SLOTS: Final = ("topic", "asked_what", "asked_how_long", "asked_side_effec
 MEDICINES: Final = frozenset({"medicines", "chemo_medicines"})
 JUDGED_TOGETHER: Final = "all"
 PASSAGE: Final = "passage"
-"""No kind of a row: of the rows that name the passage which answers them, those that are answered by it."""
+"""No kind of a row: of the rows that name the passage which answers them, those that are answered by it, whatever the
+intent is called that leads there."""
+NO_PASSAGE: Final = ("none",)
+"""Of a row whose topic has no passage that answers it, as its reader found."""
 Recognize = Callable[[Row], Recognition]
 
 
@@ -110,7 +113,10 @@ def is_right(row: Row, recognition: Recognition) -> bool:
 
 
 def _is_answered_by(row: Row, recognition: Recognition) -> bool:
-    return PASSAGE in recognition.slots and recognition.slots[PASSAGE].ids[0] in row.slots[PASSAGE]
+    """Whether what is heard is a passage of the right topic that answers it, and no alarm is raised first."""
+    heard = PASSAGE in recognition.slots and recognition.slots[PASSAGE].ids[0] in row.slots[PASSAGE]
+    about = topics_in(recognition)[:1] in {(topic,) for topic in row.right_topics}
+    return heard and about and row.accepts_alarm(recognition.alarm)
 
 
 def _is_second(row: Row, recognition: Recognition) -> bool:
@@ -135,9 +141,9 @@ def measure(rows: Iterable[Row], recognize: Recognize) -> Measured:
         topics = topics_in(recognition)
         if recognition.intent in ABOUT_TOPICS and topics and row.right_topics and recognition.confidence < 1:
             found.told.append((recognition.confidence, topics[0] in row.right_topics))
-        if PASSAGE in row.slots:
+        if row.slots.get(PASSAGE, NO_PASSAGE) != NO_PASSAGE:
             found.asked[PASSAGE] += 1
-            found.right[PASSAGE] += is_right(row, recognition) and _is_answered_by(row, recognition)
+            found.right[PASSAGE] += _is_answered_by(row, recognition)
         if is_right(row, recognition):
             found.right[row.kind] += 1
         elif _is_second(row, recognition):

@@ -20,11 +20,15 @@ def passage_words(
     content: Mapping[str, Any], phrasing: Phrasing, rows: Iterable[Row] = ()
 ) -> dict[str, list[tuple[str, list[str], str, dict[str, int], int]]]:
     """For each topic its passages: the id, the aspects answered, and the stems of the words; then the stems of the
-    questions that the rows put to it, each with how many have it, and how many stems that makes. An aspect that no
-    passage answers, and of which the guide says so, stands as one without words."""
+    questions that the rows put to it, each with how many have it, and how many stems that makes; the passage itself
+    counts as one of them. An aspect that no passage answers, and of which the guide says so, stands as one without
+    words."""
     library = Library(content)
     words = {topic_id: list(_entries(library.topic(topic_id), library, phrasing)) for topic_id in library}
     asked = _asked(rows, words, phrasing)
+    for topic_id, said in spoken_passages(library, phrasing).items():
+        for passage_id, stems in said.items():
+            asked[topic_id, passage_id].append(stems)
     return {
         topic_id: [(*entry, *_counted(asked[topic_id, entry[0]])) for entry in of] for topic_id, of in words.items()
     }
@@ -38,8 +42,21 @@ def _asked(rows: Iterable[Row], words: Mapping[str, list[Words]], phrasing: Phra
         if not row.right_topics or not row.opens_session:
             continue
         topic = row.right_topics[0]
-        for passage in row.slots.get("passage") or _first_to_answer(row, words.get(topic, [])):
+        for passage in row.slots.get("passage", ())[:1] or _first_to_answer(row, words.get(topic, [])):
             found[topic, passage].append(asking_stems(phrasing.plain(row.text)))
+    return found
+
+
+def spoken_passages(library: Library, phrasing: Phrasing) -> dict[str, dict[str, frozenset[str]]]:
+    """By topic and passage the stems of all words that are spoken, as if they were a question."""
+    found = {}
+    for topic_id in library:
+        topic = library.topic(topic_id)
+        further = {f"{MORE}_{number}": passage for number, passage in enumerate(topic.more, 1)}
+        found[topic_id] = {
+            passage_id: asking_stems(phrasing.plain(passage.text))
+            for passage_id, passage in {**topic.passages, **further}.items()
+        }
     return found
 
 

@@ -25,6 +25,8 @@ AGAIN: Final = 6
 """Of so many rows that open a session one is told again within another."""
 PLAINLY: Final = 6
 """Tokens up to which a phrase of the plain intent asks what something is; longer ones ask why, how and the like."""
+SHOWN: Final = frozenset({"asked of a passage", "a thing of daily life beside a medicine"})
+"""The situations of those who were told what to ask about: a passage that they were shown, a topic beside another."""
 OF_DANGER: Final = frozenset({"EmergencyIntent", "CrisisIntent", "AfterAlarmIntent"})
 ASPECTS: Final = {intent: aspect for aspect, intent in BY_ASPECT.items()}
 
@@ -33,8 +35,9 @@ ASPECTS: Final = {intent: aspect for aspect, intent in BY_ASPECT.items()}
 class Example:
     """One utterance as it is read, with what is right for it; None where that is not known.
 
-    `topics`, `passages` and `unlisted` are for the rows alone: all topics that are right, the ids of the passages that
-    answer, where that is told, and whether a name is asked about that the guide does not have.
+    `topics`, `passages`, `shown` and `unlisted` are for the rows alone: all topics that are right, the ids of the
+    passages that answer, where that is told, whether who wrote it was told what to ask about, and whether a name is
+    asked about that the guide does not have.
     """
 
     read: Read
@@ -45,6 +48,7 @@ class Example:
     topic: str | None
     topics: tuple[str, ...] = ()
     passages: tuple[str, ...] = ()
+    shown: bool = False
     unlisted: bool = False
 
     @property
@@ -87,6 +91,7 @@ def _example(row: Row, context: Context, reader: Reader) -> Example:
         topics[0] if opening else None,
         topics,
         row.slots.get("passage", ()),
+        row.situation in SHOWN,
         unlisted="unknown" in row.slots and not topics,
     )
 

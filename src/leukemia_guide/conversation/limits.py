@@ -9,10 +9,13 @@ from leukemia_guide.conversation import offers
 from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.reply import Part, Role
 from leukemia_guide.conversation.turn import Answer, Turn
+from leukemia_guide.library import Topic
 
 NAMED_WHEN_LOST: Final = ("phases", "car_t", "questions_to_ask")
 REFUSING: Final = "refusing"
 """The detail of a feeling: no more treatment is wanted."""
+ROOM: Final = 66
+"""Words of an answer to "should I", its source with it; the offer, or what the card adds, has up to 14 of the 80."""
 MEDICINE_GROUPS: Final = frozenset({"medicines", "chemo_medicines"})
 
 
@@ -24,11 +27,24 @@ def answer_advice(turn: Turn) -> Answer:
         said.append(turn.say("limits", "advice_fact"))
         return Answer(tuple(said), offers.some_topics(turn, "questions_to_ask"))
     topic = turn.library.topic(topic_id)
-    helps = topic.advice
-    said.append(Part(Role.ANSWER, helps.text if helps else topic.simpler))
     if topic.group in MEDICINE_GROUPS:
         said.append(turn.say("limits", "fever_first"))
-    return Answer((*said, turn.source(helps or topic.passages["what"])), (Question(Kind.TOPIC, topic_id),))
+    parts = _with_fact(turn, topic, said)
+    return Answer(parts, (Question(Kind.TOPIC, topic_id),))
+
+
+def _with_fact(turn: Turn, topic: Topic, said: list[Part]) -> tuple[Part, ...]:
+    """The further passage that answers what was asked, between who can say and what to do in a fever; where there is
+    none, or no room for it, the topic's own passage for such questions."""
+    who, *fever = said
+    general = topic.advice or topic.passages["what"]
+    told = topic.advice.text if topic.advice else topic.simpler
+    asked = topic.answer(turn.question.aspect)
+    if asked in topic.more:
+        whole = (who, Part(Role.ANSWER, asked.text), *fever, turn.source(asked))
+        if sum(len(part.text.split()) for part in whole) <= ROOM:
+            return whole
+    return (who, Part(Role.ANSWER, told), *fever, turn.source(general))
 
 
 def answer_prognosis(turn: Turn) -> Answer:

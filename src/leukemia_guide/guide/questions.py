@@ -36,7 +36,7 @@ def question_of(intent: str, ids: Ids, library: Library) -> Question:
     others = [topic for topic in filled.get("other", ()) if topic in library]
     if kind is Kind.TOPIC and not topics:
         topics, others = others[:1], others[1:]
-    aspect = _aspect(ids, entry, topics, library) if kind is Kind.TOPIC else "what"
+    aspect = _aspect(ids, entry, topics, library) if kind in (Kind.TOPIC, Kind.ADVICE) else "what"
     if kind is Kind.TOPIC and len(topics) > 1:
         return Question(Kind.CHOICE, topics[0], aspect, other=topics[1])
     if kind is Kind.COMPARE and (not topics or not others or topics[0] == others[0]):

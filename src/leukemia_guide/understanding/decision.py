@@ -73,12 +73,12 @@ def decide(read: Read, context: Context, model: Model, known: Knowledge) -> Deci
     found = sources.candidates(read, near, scored, model.topics.labels, reader, context=context)
     ranked = picked_first(rank(found, model.ranker))
     best = ranked[0]
+    told = model.aspects.probabilities(model.aspects.scores(asked))
+    aspects = dict(zip(model.aspects.labels, map(float, told), strict=True))
     if intent == ABOUT:
         strange = model.novelty.probability(novelty.features_of(read, near, found, reader))
         if strange >= thresholds.UNLISTED:
             return _unlisted(read, near, ranked, likely * strange)
-        told = model.aspects.probabilities(model.aspects.scores(asked))
-        aspects = dict(zip(model.aspects.labels, map(float, told), strict=True))
         aspect = likeliest_aspect(aspects)
         decided = _about(ranked, likely, aspect, pair_of(read, ranked, aspect, context, reader))
         if not _is_caught(decided, read, best, reader, known.medicines):
@@ -90,7 +90,8 @@ def decide(read: Read, context: Context, model: Model, known: Knowledge) -> Deci
         line = next((one.topic for one in ranked if one.topic in reader.lines and one.likely >= thresholds.LINE), None)
         return Decision(intent, likely, (line,) if line else ())
     named = intent in WITH_TOPIC and best.likely >= thresholds.LIMIT_TOPIC
-    return Decision(intent, likely, (best.topic,) if named else ())
+    decided = Decision(intent, likely, (best.topic,) if named else ())
+    return _with_passage(decided, aspects, read, model, known.passages)
 
 
 def _unlisted(read: Read, near: list[EntityMatch], ranked: list[Ranked], likely: float) -> Decision:

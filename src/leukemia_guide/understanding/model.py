@@ -1,8 +1,9 @@
 """The trained model of a language, models/<language>.npz: `make model` fits it, and nothing is learned at run time.
 
 Three classifiers (what is asked, which aspect, which topic) and three small regressions that weigh what is known of a
-topic, of a topic's passage, and of a name that the guide does not have; two classifiers of danger (which kind, which
-sign) with their limits; one of what is said back to an alarm. A check refuses weights that belong to another corpus.
+topic, of a topic's passage, and of a name that the guide does not have; a small classifier of each topic's passages;
+two classifiers of danger (which kind, which sign) with their limits; one of what is said back to an alarm. A check
+refuses weights that belong to another corpus.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import numpy as np
 
 from leukemia_guide.understanding.classifier import LinearClassifier
 from leukemia_guide.understanding.features import SIZE, Weights
+from leukemia_guide.understanding.passage_classifier import TopicPassages, pack_passages, read_passages
 from leukemia_guide.understanding.suspicion import DangerModel, Limits
 
 MODELS_FOLDER: Final = Path(__file__).resolve().parent / "models"
@@ -52,6 +54,7 @@ class Model:
     ranker: Regression
     novelty: Regression
     passages: Regression
+    answers: Mapping[str, TopicPassages]
     limits: Mapping[str, Limits]
     fingerprint: str
 
@@ -84,6 +87,7 @@ def pack(model: Model) -> dict[str, Any]:
             f"{name}_values": np.stack([two.mean, two.scale, two.weight]).astype(np.float32),
             f"{name}_bias": np.float32(two.bias),
         }
+    kept |= pack_passages(model.answers)
     kinds = sorted(model.limits)
     kept["limits_kinds"] = np.array(kinds, dtype=np.str_)
     kept["limits_values"] = np.array([model.limits[kind] for kind in kinds], np.float32)
@@ -98,7 +102,7 @@ def read_model(language: str) -> Model:
         limits = zip(
             map(str, kept["limits_kinds"]), (Limits(*map(float, of)) for of in kept["limits_values"]), strict=True
         )
-        return Model(**parts, limits=dict(limits), fingerprint=str(kept["fingerprint"]))
+        return Model(**parts, answers=read_passages(kept), limits=dict(limits), fingerprint=str(kept["fingerprint"]))
 
 
 def _classifier(name: str, kept: Mapping[str, Any]) -> LinearClassifier:

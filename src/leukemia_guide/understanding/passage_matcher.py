@@ -1,5 +1,5 @@
 """Which passage of a topic answers a question: by what is asked about it, by the words that the passage says, and by
-those with which people asked for it.
+those with which people asked for it, counted and learned.
 
 A topic has several passages that answer the same aspect ("at home": a fever, driving, school). Their words are
 models/<language>.passages.json, made by `make model` from the content and the corpus; what each weighs is fitted.
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from leukemia_guide.understanding.features import STEM
 from leukemia_guide.understanding.intent_groups import UNTOLD
+from leukemia_guide.understanding.passage_classifier import LEAST, TopicPassages, told_by
 from leukemia_guide.understanding.phrasebook import MODELS
 
 if TYPE_CHECKING:
@@ -25,7 +26,11 @@ if TYPE_CHECKING:
 WHAT: Final = "what"
 SILENT: Final = "silent"
 MORE: Final = "more"
-FEATURES: Final = ("aspect", "also", "own", WHAT, "shared", "distinctive", SILENT, "asked", "asked_first")
+FEATURES: Final = (
+    "aspect", "aspect_log", "also", "own", WHAT, "shared", "distinctive", SILENT,
+    "asked", "asked_log", "asked_first", "learned", "learned_log",
+)  # fmt: skip
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 LETTERS: Final = 3
 """Shorter words tell nothing of what a passage is about."""
 MOST: Final = 6.0
@@ -44,23 +49,28 @@ class Entry(NamedTuple):
     id: str
     answers: tuple[str, ...]
     stems: frozenset[str]
-    asked: Mapping[str, int] = MappingProxyType({})
+    asked: Mapping[str, int] = NOTHING
     words: int = 0
 
 
 class Passages:
-    """The passages of every topic of a language."""
+    """The passages of every topic of a language. `learned` are the topics' classifiers; one that has none, or whose
+    passages it does not know, is told by the rest."""
 
-    def __init__(self, topics: Mapping[str, Sequence[Entry]]) -> None:
+    def __init__(self, topics: Mapping[str, Sequence[Entry]], learned: Mapping[str, TopicPassages] = NOTHING) -> None:
         self._topics = topics
+        self._learned = learned
 
     def features(
         self, topic: str, asked: Mapping[str, float], words: Iterable[str], tokens: Iterable[str] = ()
     ) -> dict[str, dict[str, float]]:
         """For each passage of a topic, by id, what speaks for it. `asked` are the aspects' likelihoods; `words` those
         that were said, without names, and `tokens` all of them."""
-        entries = self._topics.get(topic, ())
+        entries, tokens = self._topics.get(topic, ()), tuple(tokens)
         by_questions = asked_for(entries, tokens)
+        learned = (
+            self._learned[topic].likelihoods(told_by(asking_stems(tokens), asked)) if topic in self._learned else {}
+        )
         known = Counter(stem for entry in entries for stem in entry.stems)
         said = {stem: self._rarity(stem) / known[stem] for stem in stems_of(words) if known[stem]}
         whole = sum(said.values())
@@ -69,16 +79,22 @@ class Passages:
         found = {}
         for entry in entries:
             met = {stem: weight for stem, weight in said.items() if stem in entry.stems}
+            aspect = likely.get(entry.answers[0], 0.0) if entry.answers else 0.0
+            by_words, by_learning = by_questions[entry.id], learned.get(entry.id, 0.0)
             found[entry.id] = {
-                "aspect": likely.get(entry.answers[0], 0.0) if entry.answers else 0.0,
+                "aspect": aspect,
+                "aspect_log": math.log(aspect + LEAST),
                 "also": max((likely.get(aspect, 0.0) for aspect in entry.answers[1:]), default=0.0),
                 "own": float(not entry.id.startswith((MORE, SILENT))),
                 WHAT: float(entry.id == WHAT),
                 "shared": sum(met.values()) / whole if whole else 0.0,
                 "distinctive": min(MOST, sum(weight for stem, weight in met.items() if known[stem] == 1)),
                 SILENT: float(entry.id.startswith(SILENT)),
-                "asked": by_questions[entry.id],
-                "asked_first": float(by_questions[entry.id] == max(by_questions.values())),
+                "asked": by_words,
+                "asked_log": math.log(by_words + LEAST),
+                "asked_first": float(by_words == max(by_questions.values())),
+                "learned": by_learning,
+                "learned_log": math.log(by_learning + LEAST),
             }
         return found
 
@@ -88,6 +104,10 @@ class Passages:
         """The id of the passage that answers best; None for a topic without passages."""
         found = self.features(topic, asked, words, tokens)
         return max(found, key=lambda one: weighed.probability(found[one])) if found else None
+
+    def ids(self, topic: str) -> tuple[str, ...]:
+        """Of a topic's passages, in their order."""
+        return tuple(entry.id for entry in self._topics.get(topic, ()))
 
     def answers(self, topic: str, entry_id: str) -> tuple[str, ...]:
         """What a passage answers; nothing for one that is not there."""
@@ -131,12 +151,12 @@ def stems_of(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word[:STEM] for word in words if len(word) >= LETTERS and word.isalpha())
 
 
-def open_passages(language: str) -> Passages:
-    """Raises OSError where the language has none; `make model` makes them."""
-    return opened(json.loads((MODELS / f"{language}.passages.json").read_bytes()))
+def open_passages(language: str, learned: Mapping[str, TopicPassages] = NOTHING) -> Passages:
+    """Raises OSError where the language has none; `make model` makes them. `learned` stands in the language's model."""
+    return opened(json.loads((MODELS / f"{language}.passages.json").read_bytes()), learned)
 
 
-def opened(sealed: Mapping[str, Any]) -> Passages:
+def opened(sealed: Mapping[str, Any], learned: Mapping[str, TopicPassages] = NOTHING) -> Passages:
     """The passages as they are sealed: by topic, each as the fields of its entry."""
     return Passages(
         {
@@ -145,5 +165,6 @@ def opened(sealed: Mapping[str, Any]) -> Passages:
                 for entry_id, answers, stems, asked, words in entries
             ]
             for topic, entries in sealed.items()
-        }
+        },
+        learned,
     )

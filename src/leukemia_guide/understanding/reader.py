@@ -9,6 +9,7 @@ from typing import Final
 
 from leukemia_guide.understanding import thresholds
 from leukemia_guide.understanding.entities import EntityMatch, EntityMatcher
+from leukemia_guide.understanding.features import STEM
 from leukemia_guide.understanding.phrasebook import Phrasebook
 from leukemia_guide.understanding.phrasing import Phrasing, Tokens
 from leukemia_guide.understanding.reading import Reading
@@ -46,6 +47,7 @@ class Reader:
         self.lines = frozenset(phrasebook.values["LINE"].values())
         self.ordinary = phrasebook.ordinary
         self.known = phrasebook.ordinary | self.entities.words
+        self._beginnings = frozenset(word[:STEM] for word in phrasebook.ordinary if len(word) > STEM)
 
     def tokens(self, words: str) -> Tokens:
         """The words in their one spelling; of a very long utterance the opening and the end, so that whatever is said
@@ -67,8 +69,12 @@ class Reader:
         return any(token not in self.ordinary for token in tokens[match.start : match.end])
 
     def strange(self, read: Read) -> list[int]:
-        """The places of words that people do not use around names and that are part of none; numbers aside."""
-        return [place for place, token in enumerate(read.tokens) if token not in self.known and not token.isdecimal()]
+        """The places of words that people do not use around names, not even in another form, and that are part of none;
+        numbers aside."""
+        return [place for place, token in enumerate(read.tokens) if not self._is_known(token) and not token.isdecimal()]
+
+    def _is_known(self, token: str) -> bool:
+        return token in self.known or (len(token) > STEM and token[:STEM] in self._beginnings)
 
 
 def chosen(names: Iterable[EntityMatch]) -> tuple[EntityMatch, ...]:

@@ -133,8 +133,12 @@ class Recognizer:
         if last.intent not in ABOUT_TOPICS or (last.other and not last.doubtful):
             return last
         first = first_question(read, self._phrasing)
-        decided = self._decide(self._reader.read(first, after), context) if first else last
-        if decided.intent not in ABOUT_TOPICS or decided.topics == last.topics:
+        if not first:
+            return last
+        decided = self._decide(self._reader.read(first, after), context)
+        if decided.topics == last.topics:
+            last = self._decide(self._reader.read(read.tokens[read.asks_from :], after), context)
+        if decided.intent not in ABOUT_TOPICS or last.intent not in ABOUT_TOPICS or decided.topics == last.topics:
             return last
         return replace(decided, other=last.topics[0], doubtful=False)
 
@@ -183,6 +187,6 @@ class Recognizer:
 
 def open_recognizer(language: str) -> Recognizer:
     """Raises OSError where the language has no phrases, no phrasing or no model; `make model` makes them."""
-    return Recognizer(
-        read_phrasebook(language), phrasing_of(language), read_model(language), open_passages(language), language
-    )
+    model = read_model(language)
+    passages = open_passages(language, model.answers)
+    return Recognizer(read_phrasebook(language), phrasing_of(language), model, passages, language)

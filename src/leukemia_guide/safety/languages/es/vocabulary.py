@@ -103,9 +103,18 @@ GROUPS = {
     "living": "vivir|seguir viviendo|seguir [aqui|con vida|adelante]|estar [viv*|aqui]|vivo|viva|vida|existir",
 }
 
+_BOYS = "nino ninito chiquito chico joven jovencito pequeno bebe muchacho chamaco chavo pibe morro"
+_GIRLS = "nina ninita chiquita chica joven jovencita pequena bebe muchacha chamaca chava piba morra"
+_A_CHILD_S = tuple(
+    (f"de {the} {child}", meant)
+    for the, children, meant in (("el", _BOYS, "de hijo"), ("la", _GIRLS, "de hija"))
+    for child in children.split()
+)
+"""The child's fever ("del niño") is no fever as a child ("de niño"), though articles are dropped."""
+
 SPELLING = Spelling(
     words={
-        "del": "de", "al": "a", "q": "que", "k": "que", "ke": "que", "xq": "porque", "pq": "porque", "x": "por",
+        "del": "de el", "al": "a", "q": "que", "k": "que", "ke": "que", "xq": "porque", "pq": "porque", "x": "por",
         "porke": "porque", "pa": "para", "toy": "estoy", "ta": "esta", "tas": "estas", "tan": "", "uste": "",
         "estomaguito": "estomago", "ojitos": "ojos", "ojito": "ojo", "carita": "cara",
         "manita": "mano", "manitas": "manos", "bracito": "brazo", "piernita": "pierna",
@@ -118,7 +127,7 @@ SPELLING = Spelling(
     phrases=(
         ("nueve once", "911"), ("nueve 88", "988"),
         ("no mas", "solo"), ("a lo mejor", ""), ("que digamos", ""), ("o sea", ""),
-        ("por favor", ""), ("mas o menos", ""), ("creo yo", ""), ("como que", ""), ("a ver", ""),
+        ("por favor", ""), ("mas o menos", ""), ("creo yo", ""), ("como que", ""), ("a ver", ""), *_A_CHILD_S,
     ),
     dropped=frozenset(
         "el la los las un una unos unas lo muy yo ella ellos usted ustedes pues este eh em mmm ay oye oiga alexa bueno "

@@ -22,6 +22,8 @@ _PUMP = """
     (tubing|tube|line|cord) .. (came|popped|fell|pulled|slipped) .. (apart|off|out|loose) .. {pump}
     {pump} .. (quit|stopped|froze|shut (off|down)|went dead|conked out)
     {pump} .. (ran dry|run dry|dry|ran out|came apart)
+    {pump} battery .. (died|dead|dying|empty|drained|gone|went|ran (down|out)|low)
+    battery .. (died|dead|dying|empty|drained|gone|went|ran (down|out)|low) .. {pump}
     wrong with {my} {pump}
 """
 

@@ -12,6 +12,7 @@ _FEVER = """
     {have} .. {temp}(?! {fine})
     (con|por) [poquita|poca|poco de|algo de|mucha|alta] {temp}(?! {fine}|de|afuera|cuerpo)
     {temp} .. {degrees}
+    {temp} de [mi|su|nuestr*] {kin} (es|fue|era|salio) [de] {degrees}
     (marca|marco|dice|dio|da|salio|sale|registro|lee|leyo|muestra|arroja|puso) .. {degrees}(?! anos|dosis|dias|
         pastillas|libras|kilos|porciento|semanas)
     {degrees} [grados] [de|con] ({temp}|{fever}|grados|decimas)(?! anos)

@@ -71,6 +71,9 @@ _PUMP = """
     (suena|pita|sonando|pitando|chillando|desconecto|se paro|dejo de funcionar|fallando|se apago) .. {pump}
     {pump} ... (pitando|pita|sonando|suena|alarma|apago|detuvo|desconecto|error|se paro|no funciona)
     (infusion) .. (paro|detuvo|dejo de pasar|no pasa)
+    {pump} .. (sin|acab*|no tiene|se le va) .. (pila*|bateria*|carga)
+    (quedo|esta|acab*|murio|agoto) [sin] (pila*|bateria*|carga) .. {pump}
+    {pump} .. (descargada|descargado|se descargo)
 """
 _CENTRAL_LINE = """
     {line} .. ({trouble})
