@@ -34,14 +34,14 @@ class Asked(NamedTuple):
     """One row, as passages are held against it: its topic, the ids of the passages that answer, how likely each aspect
     is to a classifier that does not know its writer, and the fold in which that one is held out."""
 
-    read: Example
+    row: Example
     topic: str
     likely: Mapping[str, float]
     fold: int
 
     @property
     def told(self) -> Told:
-        return told_by(asking_stems(self.read.read.tokens), self.likely)
+        return told_by(asking_stems(self.row.read.tokens), self.likely)
 
 
 def fit_passages(
@@ -54,10 +54,10 @@ def fit_passages(
     right: list[bool] = []
     for number in range(FOLDS):
         learned = _learned([one for one in rows if one.fold != number], language)
-        passages = _passages({one.read.writer for one in rows if one.fold == number}, learned, language)
+        passages = _passages({one.row.writer for one in rows if one.fold == number}, learned, language)
         for one in (one for one in rows if one.fold == number):
-            found = passages.features(one.topic, one.likely, one.read.read.reading.masked, one.read.read.tokens)
-            answering = {key for key in found if _answers(one.read, one.topic, key, passages)}
+            found = passages.features(one.topic, one.likely, one.row.read.reading.masked, one.row.read.tokens)
+            answering = {key for key in found if _answers(one.row, one.topic, key, passages)}
             if answering and len(answering) < len(found):
                 features += list(found.values())
                 right += [key in answering for key in found]
@@ -92,9 +92,9 @@ def _learned(rows: Iterable[Asked], language: str) -> dict[str, TopicPassages]:
         for topic, of in spoken_passages(library, phrasing).items()
     }
     for one in rows:
-        if one.topic in taught and not one.read.context.topic:
-            found = [key for key in plain.ids(one.topic) if _answers(one.read, one.topic, key, plain)]
-            best = [key for key in one.read.passages if key in found][:1] or (found if len(found) == 1 else [])
+        if one.topic in taught and not one.row.context.topic:
+            found = [key for key in plain.ids(one.topic) if _answers(one.row, one.topic, key, plain)]
+            best = [key for key in one.row.passages if key in found][:1] or (found if len(found) == 1 else [])
             taught[one.topic] += [(one.told, key) for key in best]
     return {topic: _fit(of) for topic, of in taught.items() if len({key for _, key in of}) > 1}
 

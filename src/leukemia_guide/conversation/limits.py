@@ -8,8 +8,8 @@ from typing import Final
 from leukemia_guide.conversation import offers
 from leukemia_guide.conversation.question import Kind, Question
 from leukemia_guide.conversation.reply import Part, Role
+from leukemia_guide.conversation.topic_answers import led_in
 from leukemia_guide.conversation.turn import Answer, Turn
-from leukemia_guide.library import Topic
 
 NAMED_WHEN_LOST: Final = ("phases", "car_t", "questions_to_ask")
 REFUSING: Final = "refusing"
@@ -20,31 +20,21 @@ MEDICINE_GROUPS: Final = frozenset({"medicines", "chemo_medicines"})
 
 
 def answer_advice(turn: Turn) -> Answer:
-    """Who can answer, one general fact, and one offer that is not an appointment."""
-    said = [turn.say("limits", "advice")]
+    """Who can answer, one general fact, and one offer that is not an appointment. The fact is the further passage that
+    answers what was asked; where there is none, or no room for it, the topic's own passage for such questions."""
+    who = turn.say("limits", "advice")
     topic_id = turn.question.topic
     if topic_id is None:
-        said.append(turn.say("limits", "advice_fact"))
-        return Answer(tuple(said), offers.some_topics(turn, "questions_to_ask"))
+        return Answer((who, turn.say("limits", "advice_fact")), offers.some_topics(turn, "questions_to_ask"))
     topic = turn.library.topic(topic_id)
-    if topic.group in MEDICINE_GROUPS:
-        said.append(turn.say("limits", "fever_first"))
-    parts = _with_fact(turn, topic, said)
-    return Answer(parts, (Question(Kind.TOPIC, topic_id),))
-
-
-def _with_fact(turn: Turn, topic: Topic, said: list[Part]) -> tuple[Part, ...]:
-    """The further passage that answers what was asked, between who can say and what to do in a fever; where there is
-    none, or no room for it, the topic's own passage for such questions."""
-    who, *fever = said
-    general = topic.advice or topic.passages["what"]
-    told = topic.advice.text if topic.advice else topic.simpler
+    fever = (turn.say("limits", "fever_first"),) if topic.group in MEDICINE_GROUPS else ()
+    general = Part(Role.ANSWER, topic.advice.text if topic.advice else topic.simpler)
+    told = (who, general, *fever, turn.source(topic.advice or topic.passages["what"]))
     asked = topic.answer(turn.question.aspect)
     if asked in topic.more:
-        whole = (who, Part(Role.ANSWER, asked.text), *fever, turn.source(asked))
-        if sum(len(part.text.split()) for part in whole) <= ROOM:
-            return whole
-    return (who, Part(Role.ANSWER, told), *fever, turn.source(general))
+        fact = (who, Part(Role.ANSWER, led_in(turn, topic, asked)), *fever, turn.source(asked))
+        told = fact if sum(len(part.text.split()) for part in fact) <= ROOM else told
+    return Answer(told, (Question(Kind.TOPIC, topic_id),))
 
 
 def answer_prognosis(turn: Turn) -> Answer:

@@ -29,7 +29,7 @@ def answer_topic(turn: Turn) -> Answer:
 
 
 def _told(turn: Turn, topic: Topic) -> str:
-    """The answer's text; a passage of `more` does not name its topic, and is led in by the name."""
+    """The answer's text."""
     aspect = turn.question.aspect
     if aspect == "simpler":
         return topic.simpler
@@ -38,9 +38,14 @@ def _told(turn: Turn, topic: Topic) -> str:
         return topic.passages["what"].text
     if passage is None:
         return f"{turn.library.say('silence', aspect, name=topic.name)} {topic.simpler}"
-    if passage in topic.more:
-        return f"{turn.library.say('more', 'answer', name=topic.name)} {passage.text}"
-    return passage.text
+    return led_in(turn, topic, passage)
+
+
+def led_in(turn: Turn, topic: Topic, passage: Passage) -> str:
+    """A passage with its topic's name first, so that a listener notices a mistake: one of `more` may not say it."""
+    if passage not in topic.more or passage.text.casefold().startswith(topic.name.casefold()):
+        return passage.text
+    return f"{turn.library.say('more', 'answer', name=topic.name)} {passage.text}"
 
 
 def answer_compare(turn: Turn) -> Answer:
