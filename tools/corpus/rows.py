@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 from zlib import crc32
@@ -103,18 +104,6 @@ def told_elsewhere(rows: Iterable[Row]) -> list[Row]:
     ]
 
 
-def read_rows(language: str, split: str, root: Path = CORPUS) -> list[Row]:
-    """Raises CorpusFault at the first row that cannot be used, OSError where there is no such file."""
-    path = root / language / f"{split}.tsv"
-    name = f"corpus/{language}/{split}.tsv"
-    known = known_names()
-    with path.open(encoding="utf-8", newline="") as lines:
-        cells = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-        if tuple(next(cells, ())) != COLUMNS:
-            raise CorpusFault(name, 1, f"the header must be {', '.join(COLUMNS)}, separated by tabs")
-        return [parse_row(cell, name, number, known) for number, cell in enumerate(cells, 2)]
-
-
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a row may name."""
@@ -126,6 +115,23 @@ class Known:
 def known_names() -> Known:
     intents = frozenset(read_toml(CONTENT / "intents.toml", CONTENT)) | {"LaunchRequest"}
     return Known(intents, frozenset(path.stem for path in (CONTENT / "topics").glob("*.toml")))
+
+
+def read_rows(language: str, split: str, root: Path = CORPUS) -> list[Row]:
+    """Raises CorpusFault at the first row that cannot be used, OSError where there is no such file."""
+    path = root / language / f"{split}.tsv"
+    return list(_rows_in(path, path.stat().st_mtime_ns, known_names()))
+
+
+@lru_cache(maxsize=16)
+def _rows_in(path: Path, changed: int, known: Known) -> tuple[Row, ...]:
+    """`changed` tells a file from the same one as it was before: all who ask for a split share one reading of it."""
+    name = f"corpus/{path.parent.name}/{path.name}"
+    with path.open(encoding="utf-8", newline="") as lines:
+        cells = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        if tuple(next(cells, ())) != COLUMNS:
+            raise CorpusFault(name, 1, f"the header must be {', '.join(COLUMNS)}, separated by tabs")
+        return tuple(parse_row(cell, name, number, known) for number, cell in enumerate(cells, 2))
 
 
 def languages(root: Path = CORPUS) -> list[str]:

@@ -49,8 +49,10 @@ def fold(text: str) -> str:
     """Lower case, no accents, straight apostrophes."""
     if _PLAIN.fullmatch(text):
         return text
+    if text.isascii():
+        return text.replace("`", "'").lower()
     apart = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).lower())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return "".join([letter for letter in apart if not unicodedata.combining(letter)])
 
 
 def fold_words(text: str) -> str:
