@@ -38,6 +38,17 @@ def guide_with(**changes: Any) -> Guide:
     return Guide(**(parts | changes))
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One worker runs a whole file, or what is marked as one group, so that what its tests share is made once.
+
+    First of all hooks: the one that hands tests out by their groups looks at these only once.
+    """
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(str(item.path.relative_to(item.config.rootpath))))
+
+
 @pytest.fixture(autouse=True)
 def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
     """A test that reaches beyond this machine fails, whatever it reaches for."""
@@ -82,4 +93,4 @@ def moment() -> Moment:
 
 @pytest.fixture(scope="session")
 def english() -> Library:
-    return open_library("en", "US")
+    return shared_libraries("en", "US")

@@ -3,60 +3,44 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from leukemia_guide.library import Topic, open_library
+from leukemia_guide.library import Topic
 from leukemia_guide.safety.normalizer import fold_words
-from leukemia_guide.understanding import Recognition
-from tests.conftest import guide_with, rows_of
+from tests.conftest import rows_of, shared_libraries
+from tests.remembering import BY_LANGUAGE, LOCALES, recognizing, remembering_guide
 from tools.corpus import replay
 from tools.corpus.heard_danger import listen, read_danger_floors, short_of
-from tools.corpus.measure import NO_PASSAGE, PASSAGE, Recognize, below_floors, context_of, measure, read_floors
+from tools.corpus.measure import NO_PASSAGE, PASSAGE, below_floors, measure, read_floors
 from tools.corpus.phrases import read_phrases, spelled_rows
-from tools.corpus.rows import COLUMNS, SPLITS, CorpusFault, Row, languages, read_rows, said_twice, told_elsewhere
+from tools.corpus.rows import COLUMNS, SPLITS, CorpusFault, read_rows, said_twice, told_elsewhere
 
-LOCALES = replay.first_locales()
 HEADER = "\t".join(COLUMNS)
 GOOD = "what is induction\tAskTopicIntent\ttopic=induction\t-\tcore\t-\tsomeone\t-"
 
 
-@cache
-def recognizing(language: str) -> Recognize:
-    """The guide's own recognition, each row once, since several tests ask about the same ones."""
-    guide, locale = guide_with(), LOCALES[language]
-    known: dict[tuple[str, str], Recognition] = {}
-
-    def recognized(row: Row) -> Recognition:
-        if (row.text, row.after) not in known:
-            known[row.text, row.after] = guide.recognize(row.text, locale, context_of(row))
-        return known[row.text, row.after]
-
-    return recognized
-
-
-@pytest.mark.parametrize("language", languages())
+@BY_LANGUAGE
 def test_no_words_stand_in_two_splits(language: str) -> None:
     assert list(said_twice({split: rows_of(language, split) for split in SPLITS})) == []
 
 
-@pytest.mark.parametrize("language", languages())
+@BY_LANGUAGE
 def test_a_row_that_is_a_spelled_out_template_says_so(language: str) -> None:
     assert list(spelled_rows(read_phrases(language), {split: rows_of(language, split) for split in SPLITS})) == []
 
 
-@pytest.mark.parametrize("language", languages())
+@BY_LANGUAGE
 def test_no_row_stands_twice_in_its_split(language: str) -> None:
     for split in SPLITS:
         times = Counter(fold_words(row.text) for row in rows_of(language, split))
         assert [words for words, many in times.items() if many > 1] == [], split
 
 
-@pytest.mark.parametrize("language", languages())
+@BY_LANGUAGE
 def test_every_passage_that_a_row_names_stands_in_its_topic(language: str) -> None:
-    library = open_library(language)
+    library = shared_libraries(language, None)
     missing = [
         f"{split}: {row.text!r} names {topic_id}, {passage}"
         for split in SPLITS
@@ -72,14 +56,14 @@ def _stands_in(topic: Topic, passage: str) -> bool:
     return passage in topic.passages or passage in {f"more_{number}" for number in range(1, len(topic.more) + 1)}
 
 
-@pytest.mark.parametrize("language", languages())
+@BY_LANGUAGE
 def test_a_row_of_danger_says_that_it_is_one_and_a_look_alike_that_it_is_none(language: str) -> None:
     rows = [row for split in SPLITS for row in rows_of(language, split) if row.kind in ("danger", "look_alike")]
     assert all(row.must_alarm == (row.kind == "danger") for row in rows)
 
 
 @pytest.mark.parametrize("split", ["dev", "test"])
-@pytest.mark.parametrize("language", languages())
+@BY_LANGUAGE
 def test_every_kind_is_understood_and_danger_is_heard_at_least_as_well_as_their_floors(
     language: str, split: str
 ) -> None:
@@ -91,10 +75,12 @@ def test_every_kind_is_understood_and_danger_is_heard_at_least_as_well_as_their_
     assert [*short, *short_of(heard, read_danger_floors()[language][split])] == []
 
 
-@pytest.mark.parametrize("language", languages())
+@BY_LANGUAGE
 def test_every_reply_is_as_the_snapshot_has_it(language: str) -> None:
     locale = LOCALES[language]
-    assert replay.changes(replay.read_snapshot(locale), replay.replay(language, locale)) == [], "see `make replay`"
+    assert replay.changes(replay.read_snapshot(locale), replay.replay(language, locale, remembering_guide())) == [], (
+        "see `make replay`"
+    )
 
 
 @pytest.mark.parametrize(

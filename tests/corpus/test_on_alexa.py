@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from leukemia_guide.library import Library
-from tests.conftest import guide_with, rows_of
+from tests.conftest import rows_of
+from tests.remembering import OF_ENGLISH_ROWS, remembering_guide
 from tools.corpus.measure import JUDGED_TOGETHER, context_of, measure
 from tools.training.amazons_guess import AmazonsGuess, amazons_guess_in
 
@@ -29,8 +30,9 @@ MODEL = {
 }
 
 
+@OF_ENGLISH_ROWS
 def test_unseen_lines_are_understood_nearly_as_on_the_page_and_danger_is_heard(english: Library) -> None:
-    guide, guess, rows = guide_with(), amazons_guess_in("en-US", "en"), rows_of("en", "test")
+    guide, guess, rows = remembering_guide(), amazons_guess_in("en-US", "en"), rows_of("en", "test")
     danger, rows = [row for row in rows if row.must_alarm][::EVERY_DANGER], rows[::EVERY]
     page = measure(rows, lambda row: guide.recognize(row.text, "en-US", context_of(row)))
     heard = {row.text: guide.resolve(guess(row.text), "en-US", context_of(row), english) for row in (*rows, *danger)}

@@ -17,19 +17,17 @@ from leukemia_guide.conversation import Channel, Kind, Role
 from leukemia_guide.guide import Answered, Guide, Request
 from leukemia_guide.safety import Alarm, AlarmKind
 from tests.conftest import guide_with, rows_of
-from tools.corpus.replay import first_locales
+from tests.remembering import BY_LANGUAGE, LOCALES, remembering_guide
 
-LOCALES = first_locales()
 YES = {"en": ("yes", "sort of", "since this morning yes"), "es": ("sí", "un poco", "sí desde esta mañana")}
 NO = {"en": ("no", "no she is fine", "no nothing like that"), "es": ("no", "no está bien", "no nada de eso")}
-BY_LANGUAGE = pytest.mark.parametrize("language", sorted(LOCALES))
 
 
 class Talk:
     """One session on the page."""
 
     def __init__(self, language: str, region: str | None = "US") -> None:
-        self._guide: Guide = guide_with()
+        self._guide: Guide = remembering_guide()
         self._locale, self._region = LOCALES[language], region
         self._kept: Mapping[str, Any] | None = None
 
@@ -46,7 +44,7 @@ def doubtful(language: str) -> tuple[tuple[str, Alarm], ...]:
 
 
 def _doubtful(language: str) -> Iterator[tuple[str, Alarm]]:
-    guide = guide_with()
+    guide = remembering_guide()
     for row in rows_of(language, "dev"):
         if row.kind in ("danger", "look_alike") and (alarm := guide.recognize(row.text, LOCALES[language]).suspected):
             yield row.text, alarm
@@ -121,7 +119,7 @@ def test_no_danger_that_was_missed_is_followed_by_an_offer_of_the_number(languag
 @cache
 def overheard(language: str) -> tuple[tuple[str, Alarm], ...]:
     """Development rows in which the guard hears an alarm that the second opinion holds for unlikely."""
-    guide = guide_with()
+    guide = remembering_guide()
     rows = [row for row in rows_of(language, "dev") if row.kind in ("danger", "look_alike") and row.opens_session]
     found = [(row.text, safety.recognize(row.text, language)) for row in rows]
     return tuple(

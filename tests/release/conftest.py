@@ -14,6 +14,7 @@ from tools.release.lambda_python import CLIENT, lambda_python
 from tools.release.package import package
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """One worker runs all tests of the packages, so that these are built once."""
     here = Path(__file__).parent

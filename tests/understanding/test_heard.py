@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from leukemia_guide.simulator.device import Device
+from tests.remembering import recognizing
 from tools.corpus.rows import CorpusFault, Row
-from tools.corpus.understand import recognizer_in
 from tools.hearing import round_trip, spoken
 from tools.hearing.heard_lines import HeardLine, compare, labelled_anew, read_heard, write_heard
 from tools.hearing.round_trip import NotSpoken, speak
@@ -32,7 +32,7 @@ def row(text: str, topic: str = "imatinib", kind: str = "core") -> Row:
 
 
 def test_what_is_heard_is_answered_as_another_medicine_once_in_a_hundred_at_most() -> None:
-    lost = compare(heard_lines(), recognizer_in("en"))
+    lost = compare(heard_lines(), recognizing("en"))
     assert lost.share_of_another_medicine <= ANOTHER_MEDICINE, dict(lost.another_medicine)
 
 
@@ -64,7 +64,7 @@ def test_the_lines_are_of_many_kinds_and_ask_about_many_medicines() -> None:
 
 def test_a_medicine_that_was_not_named_counts_against_what_was_heard() -> None:
     lines = [HeardLine(row("what is gleevec"), heard) for heard in ("what is sprycel", "What is Gleevec?", "")]
-    lost = compare(lines, recognizer_in("en"))
+    lost = compare(lines, recognizing("en"))
     assert (lost.another_medicine["core"], lost.right_from_text["core"], lost.right_from_heard["core"]) == (1, 3, 1)
     assert lost.share_of_another_medicine == pytest.approx(1 / 3)
     told = spoken.table(lost)

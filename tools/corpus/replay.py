@@ -43,8 +43,8 @@ def first_locales() -> dict[str, str]:
     return found
 
 
-def device_in(locale: str) -> Device:
-    guide = Guide(clock=lambda: A_TUESDAY_NOON)
+def device_in(locale: str, guide: Guide | None = None) -> Device:
+    guide = guide or Guide(clock=lambda: A_TUESDAY_NOON)
     return Device(locale, guide=guide, skill=create_skill(SKILL_ID, guide, lambda handler_input: None))
 
 
@@ -63,9 +63,10 @@ def sessions(language: str, locale: str) -> Iterator[tuple[str, list[str]]]:
         yield conversation["name"], [turn["say"] for turn in conversation["turn"]]
 
 
-def replay(language: str, locale: str) -> dict[str, str]:
-    """For each turn of each session the question that was answered and the hash of the reply."""
-    device = device_in(locale)
+def replay(language: str, locale: str, guide: Guide | None = None) -> dict[str, str]:
+    """For each turn of each session the question that was answered and the hash of the reply. A `guide` that is given
+    must answer at A_TUESDAY_NOON."""
+    device = device_in(locale, guide)
     found = {}
     for name, turns in sessions(language, locale):
         device.forget()
