@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from leukemia_guide.conversation import INSTEAD, Kind, Moment, Question, Reply, Role, State, converse
-from leukemia_guide.library import ASPECTS, Library, open_library
+from leukemia_guide.library import ASPECTS, Library
+from tests.conftest import shared_libraries
 from tools.writing.reviews import languages
 
 MORE = Question(Kind.MORE)
@@ -17,7 +18,7 @@ NUMBER_SETTLED = State(disclaimed=True, number_offered=True)
 
 @pytest.fixture(params=languages(), scope="module")
 def library(request: pytest.FixtureRequest) -> Library:
-    return open_library(request.param, "US")
+    return shared_libraries(request.param, "US")
 
 
 def talked(moment: Moment, library: Library, *questions: Question, state: State = NUMBER_SETTLED) -> list[Reply]:
@@ -72,7 +73,7 @@ def test_a_further_passage_that_answers_is_led_in_by_the_name(moment: Moment, en
 
 
 def test_the_answer_in_spanish_is_led_in_alike(moment: Moment) -> None:
-    (home,) = talked(moment, open_library("es", "US"), Question(Kind.TOPIC, "imatinib", "at_home"))
+    (home,) = talked(moment, shared_libraries("es", "US"), Question(Kind.TOPIC, "imatinib", "at_home"))
     assert home.text.startswith("Sobre el imatinib. ")
 
 
@@ -163,7 +164,7 @@ def test_no_to_another_meaning_leads_on_with_the_first(moment: Moment, english: 
 
 def test_in_spanish_what_may_have_been_meant_is_asked(moment: Moment) -> None:
     asked = Question(Kind.TOPIC, "imatinib", other="dasatinib", detail=INSTEAD)
-    (answer,) = talked(moment, open_library("es", "US"), asked)
+    (answer,) = talked(moment, shared_libraries("es", "US"), asked)
     assert answer.text.endswith("¿O quiso decir el dasatinib?")
 
 

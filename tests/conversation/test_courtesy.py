@@ -6,13 +6,14 @@ import pytest
 
 from leukemia_guide.conversation import Kind, Moment, Question, State, converse
 from leukemia_guide.guide.questions import question_of
-from leukemia_guide.library import Library, open_library
+from leukemia_guide.library import Library
+from tests.conftest import shared_libraries
 from tools.writing.reviews import languages
 
 
 @pytest.fixture(params=languages(), scope="module")
 def library(request: pytest.FixtureRequest) -> Library:
-    return open_library(request.param, "US")
+    return shared_libraries(request.param, "US")
 
 
 @pytest.mark.parametrize("courtesy", ["hello", "good_evening", "thanks", "good_night"])

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from leukemia_guide.conversation import Channel, Kind, Moment, Question, State, converse
-from leukemia_guide.library import open_library
 from leukemia_guide.simulator.device import Device
+from tests.conftest import shared_libraries
 from tools.writing import words
 from tools.writing.reviews import languages
 
@@ -26,13 +26,13 @@ def test_the_number_is_told_in_one_breath(language: str, zone: str | None, hour:
     now = THANKSGIVING.replace(hour=hour, day=day)
     moment = Moment(Channel.ALEXA, now, "US", lambda: zone)
     for topic in ("appointments", "new_patient_line", "main_line"):
-        reply, _ = converse(Question(Kind.CONTACT, topic), State(), moment, open_library(language, "US"))
+        reply, _ = converse(Question(Kind.CONTACT, topic), State(), moment, shared_libraries(language, "US"))
         assert len(words(reply.text)) <= 80, f"{len(words(reply.text))} words: {reply.text}"
 
 
 def test_the_listed_hours_stay_to_be_seen() -> None:
     moment = Moment(Channel.ALEXA, THANKSGIVING, "US", lambda: "America/Chicago")
-    reply, _ = converse(Question(Kind.CONTACT), State(), moment, open_library("en", "US"))
+    reply, _ = converse(Question(Kind.CONTACT), State(), moment, shared_libraries("en", "US"))
     assert "By its listed hours it would be open now, until 6 p.m. Eastern. That is 5 p.m. your time." in reply.text
     assert "public holiday" in reply.text
     assert "The listed hours are" not in reply.text
@@ -42,7 +42,7 @@ def test_the_listed_hours_stay_to_be_seen() -> None:
 
 def test_on_any_other_day_the_listed_hours_are_said() -> None:
     moment = Moment(Channel.ALEXA, THANKSGIVING.replace(day=24), "US", lambda: "America/Chicago")
-    reply, _ = converse(Question(Kind.CONTACT), State(), moment, open_library("en", "US"))
+    reply, _ = converse(Question(Kind.CONTACT), State(), moment, shared_libraries("en", "US"))
     assert "The listed hours are Monday to Friday" in reply.text
 
 

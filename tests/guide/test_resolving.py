@@ -10,10 +10,10 @@ import pytest
 
 from leukemia_guide.conversation import Channel, Kind, State
 from leukemia_guide.guide import Answered, Guide, Request
-from leukemia_guide.library import Library, open_library
+from leukemia_guide.library import Library
 from leukemia_guide.library.content_files import CONTENT, read_content, read_toml
 from leukemia_guide.understanding import Recognition, Slot
-from tests.conftest import guide_with, rows_of, shared_recognizers
+from tests.conftest import guide_with, rows_of, shared_libraries, shared_recognizers
 from tests.guide.test_names_not_covered import MEDICINES
 from tools.corpus.interaction_models import build_model
 from tools.corpus.phrases import read_phrases
@@ -74,7 +74,7 @@ def test_what_amazon_did_not_resolve_is_answered_as_on_the_page(guide: Guide, la
 @pytest.mark.parametrize("language", LOCALES)
 def test_a_value_of_any_kind_is_answered_in_every_slot_resolved_and_raw(guide: Guide, language: str) -> None:
     """Such as "car t" for a telephone line. An intent that is a limit by itself stays one."""
-    library = open_library(language, "US")
+    library = shared_libraries(language, "US")
     for words, found in names(language):
         for intent, slot, _ in SLOTS:
             for ids in ((found,), ()):

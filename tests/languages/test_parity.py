@@ -14,9 +14,10 @@ import pytest
 from leukemia_guide import safety
 from leukemia_guide.conversation import Channel, Kind, Moment, Question, Reply, State, converse
 from leukemia_guide.conversation.telling_time import clock_time
-from leukemia_guide.library import ASPECTS, Library, open_library
+from leukemia_guide.library import ASPECTS, Library
 from leukemia_guide.library.content_files import CONTENT, read_content, read_toml
 from leukemia_guide.safety.language import language_of, sentences_of
+from tests.conftest import shared_libraries
 from tools.corpus.phrases import read_phrases
 from tools.writing import sentences, words
 from tools.writing.reviews import languages
@@ -35,7 +36,7 @@ OF_THEIR_OWN = (Kind.TOPIC, Kind.COMPARE, Kind.CHOICE, Kind.ABOUT, Kind.ALARM)
 
 @pytest.fixture(params=OTHERS, scope="module")
 def other(request: pytest.FixtureRequest) -> Library:
-    return open_library(request.param, "US")
+    return shared_libraries(request.param, "US")
 
 
 def questions(library: Library) -> Iterator[Question]:
@@ -65,7 +66,7 @@ def moments() -> Iterator[Moment]:
 
 @cache
 def replies(language: str) -> list[Reply]:
-    library = open_library(language, "US")
+    library = shared_libraries(language, "US")
     return [
         converse(question, state, moment, library)[0]
         for moment in moments()
@@ -74,9 +75,10 @@ def replies(language: str) -> list[Reply]:
     ]
 
 
-def heard_in(language: str) -> set[str]:
-    texts = (text for reply in replies(language) for text in (reply.text, reply.reprompt or ""))
-    return {sentence for text in texts for sentence in sentences(text)}
+@cache
+def heard_in(language: str) -> frozenset[str]:
+    texts = {text for reply in replies(language) for text in (reply.text, reply.reprompt or "")}
+    return frozenset(sentence for text in texts for sentence in sentences(text))
 
 
 @pytest.mark.parametrize("language", languages())
@@ -157,11 +159,11 @@ def test_every_intent_and_name_that_english_hears_is_heard(other: Library) -> No
     ],
 )
 def test_a_time_of_day_in_spanish(at: str, said: str) -> None:
-    assert clock_time(open_library("es", "US"), time.fromisoformat(at)) == said
+    assert clock_time(shared_libraries("es", "US"), time.fromisoformat(at)) == said
 
 
 def test_one_o_clock_is_said_as_one_in_spanish() -> None:
-    spanish = open_library("es", "US")
+    spanish = shared_libraries("es", "US")
     at_one = [
         (10, "Pacific/Honolulu", "En su hora, a la 1 de la tarde."),
         (20, "Europe/London", "En su hora, a la 1 de la tarde."),

@@ -9,8 +9,9 @@ from functools import cache
 
 from leukemia_guide.channels.alexa.screens.showing import Screen, screen_for
 from leukemia_guide.conversation import Channel, Kind, Moment, Question, Reply, State, converse
-from leukemia_guide.library import ASPECTS, Library, open_library
+from leukemia_guide.library import ASPECTS, Library
 from leukemia_guide.safety.alarm import SIGNS
+from tests.conftest import shared_libraries
 
 LANGUAGES = ("en", "es")
 CLOSED_ON_A_HOLIDAY_FAR_AWAY = Moment(
@@ -60,7 +61,7 @@ def questions(library: Library) -> Iterator[Question]:
 
 @cache
 def every_screen(language: str) -> tuple[Shown, ...]:
-    library = open_library(language, "US")
+    library = shared_libraries(language, "US")
     shown = []
     for moment in (CLOSED_ON_A_HOLIDAY_FAR_AWAY, ABROAD_WITHOUT_A_CLOCK):
         for question in questions(library):

@@ -15,10 +15,10 @@ from leukemia_guide.channels.alexa.screens.documents import DOCUMENTS, document
 from leukemia_guide.channels.alexa.screens.showing import screen_for
 from leukemia_guide.conversation import Kind, Question, Role, State, converse
 from leukemia_guide.conversation.contact import spaced
-from leukemia_guide.library import open_library
 from leukemia_guide.simulator.device import Device, Exchange
 from leukemia_guide.simulator.request_envelope import SKILL_ID, request_envelope
 from leukemia_guide.understanding import Recognition
+from tests.conftest import shared_libraries
 from tests.screens.gallery import CLOSED_ON_A_HOLIDAY_FAR_AWAY, LANGUAGES, Shown, every_screen
 
 LARGEST_RESPONSE = 24_000
@@ -83,7 +83,10 @@ def test_a_fault_in_the_screen_takes_away_the_screen_only(
 
 def test_an_alarm_is_shown_even_where_no_library_can_be_opened() -> None:
     reply, _ = converse(
-        Question(Kind.ALARM, detail="care_team:fever"), State(), CLOSED_ON_A_HOLIDAY_FAR_AWAY, open_library("en", "US")
+        Question(Kind.ALARM, detail="care_team:fever"),
+        State(),
+        CLOSED_ON_A_HOLIDAY_FAR_AWAY,
+        shared_libraries("en", "US"),
     )
 
     assert screen_for(reply, None).document == "alarm"
@@ -216,7 +219,7 @@ def test_the_phases_are_three_in_order_and_the_present_one_is_marked(
 
 @every_language
 def test_every_touch_is_a_question_that_is_answered(language: str) -> None:
-    library = open_library(language, "US")
+    library = shared_libraries(language, "US")
     asked = {question for shown in every_screen(language) for question in touched(shown)}
 
     assert len(asked) > 50

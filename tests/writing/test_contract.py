@@ -9,8 +9,9 @@ import pytest
 
 from leukemia_guide.channels.alexa.card import card_for
 from leukemia_guide.conversation import Kind, Moment, Question, Reply, Role, State, converse
-from leukemia_guide.library import ASPECTS, OWN_ASPECTS, Library, open_library
+from leukemia_guide.library import ASPECTS, OWN_ASPECTS, Library
 from leukemia_guide.library.content_files import CONTENT, read_content
+from tests.conftest import shared_libraries
 from tools.writing import sentences, spoken_by, style_of, words
 from tools.writing.audit import audited
 from tools.writing.reading_ease import TERMS
@@ -19,7 +20,7 @@ from tools.writing.reviews import languages
 
 @pytest.fixture(params=languages(), scope="module")
 def library(request: pytest.FixtureRequest) -> Library:
-    return open_library(request.param, "US")
+    return shared_libraries(request.param, "US")
 
 
 def questions(library: Library) -> Iterator[Question]:
