@@ -98,15 +98,21 @@ def plain(text: str) -> str:
 
 
 SPOKEN = {language: spoken_numbers(language) for language in ONES}
+FIRST_WORDS = {language: {number.split()[0] for number in spoken} for language, spoken in SPOKEN.items()}
+MARKS = ".,?!;:"
 
 
 def in_figures(language: str, text: str) -> str:
     """The line with every number in figures, as speech recognizers write it."""
     heard, made, place = text.split(), [], 0
     while place < len(heard):
+        if not _may_begin(language, heard[place]):
+            made.append(heard[place])
+            place += 1
+            continue
         for end in range(min(len(heard), place + 7), place, -1):
             run = " ".join(heard[place:end])
-            bare = run.rstrip(".,?!;:")
+            bare = run.rstrip(MARKS)
             after_figures = bool(made) and made[-1].isdigit()
             if not after_figures and plain(bare.lower().replace("-", " ")) in SPOKEN[language]:
                 made.append(SPOKEN[language][plain(bare.lower().replace("-", " "))] + run[len(bare) :])
@@ -125,6 +131,11 @@ def in_figures(language: str, text: str) -> str:
         plural = f"{word.removesuffix('y')}ies" if language == "en" else f"{word}s"
         line = re.sub(rf"\b{plural}\b", f"{tens}0s", line)
     return _ordinals(language, line, ORDINALS[language])
+
+
+def _may_begin(language: str, word: str) -> bool:
+    """Whether a number may begin with the word: most words begin none, and a corpus has many."""
+    return plain(word.rstrip(MARKS).lower().replace("-", " ")).split(" ")[0] in FIRST_WORDS[language]
 
 
 def _decimal(found: re.Match[str]) -> str:
