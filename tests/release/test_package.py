@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
 
 from leukemia_guide.library import Library
 from leukemia_guide.library.content_files import CONTENT, read_toml
@@ -159,6 +157,10 @@ def test_what_was_worked_out_for_alarms_is_what_would_be(unpacked: Path, languag
 
 
 def test_the_bill_of_materials_is_valid_and_names_all_that_is_carried(dist: Path) -> None:
+    # Loaded here: it takes a second and a half, which every worker would wait for.
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
     text = (dist / "lambda.cdx.json").read_text(encoding="utf-8")
     bill = json.loads(text)
     named = {(one["name"], one["version"]) for one in bill["components"]}
