@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -24,17 +25,20 @@ STEPS: Final = {
         "not browser and not clients and not assistants and not proxy",
     ),
 }
+ALONE: Final = {"OPENBLAS_NUM_THREADS": "1"}
+"""As on Lambda: there is a worker for each core already, and threads that numpy adds would only wait for a turn."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.check", description=__doc__)
     parser.add_argument("--coverage", action="store_true", help="show what no test runs; takes longer")
     coverage = COVERED if parser.parse_args(arguments).coverage else ()
-    failed = []
+    failed, environment = [], {**os.environ, **ALONE}
     for name, (module, *options) in STEPS.items():
         print(f"== {name}", flush=True)
         more = coverage if name == "tests" else ()
-        if subprocess.run([sys.executable, "-m", module, *options, *more], cwd=ROOT, check=False).returncode:
+        command = [sys.executable, "-m", module, *options, *more]
+        if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode:
             failed.append(name)
     print(f"FAILED: {', '.join(failed)}" if failed else "All checks passed.")
     return 1 if failed else 0
