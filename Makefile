@@ -45,6 +45,7 @@ browser-test: setup
 assistants: setup
 	@if command -v npm >/dev/null; then npm ci --prefix tests/mcp --no-audit --no-fund --silent; fi
 	@$(PYTHON) -m pytest -n 0 -m assistants -rs
+	@$(PYTHON) -m benchmarks.assistant_calls
 
 client-test: setup
 	@if command -v npm >/dev/null; then npm ci --prefix tests/clients --no-audit --no-fund --silent; fi

@@ -15,11 +15,11 @@ import pytest
 
 from benchmarks.served import SKILL_ID
 from benchmarks.served import served as served_to_alexa
+from benchmarks.served_assistants import served
 from benchmarks.serving import lay_out
 from leukemia_guide.simulator.pretend_amazon import PretendAmazon
 from leukemia_guide.simulator.request_envelope import request_envelope
 from leukemia_guide.understanding import Recognition, Slot
-from tests.mcp.served_guide import served
 
 pytestmark = pytest.mark.assistants
 HOSTS = 8

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.mcp.served_guide import served
+from benchmarks.served_assistants import served
 
 pytestmark = pytest.mark.assistants
 SECRET = "zebulon"

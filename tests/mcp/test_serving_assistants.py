@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 from mcp import Client, StdioServerParameters
 
+from benchmarks.served_assistants import GUIDE, Served, served
 from leukemia_guide.server.assistants import listening
 from leukemia_guide.server.settings import AssistantSettings, SettingsFault, for_assistants
 from tests.mcp.conftest import ERAS
-from tests.mcp.served_guide import GUIDE, Served, served
 
 SECRET = "zebulon"
 HOST = "guide.example.org"
@@ -34,6 +34,12 @@ def log_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def guide(log_path: Path) -> Iterator[Served]:
     with log_path.open("wb") as log, served(log, MCP_HOSTS=HOST, LOG_LEVEL="DEBUG") as server:
         yield server
+
+
+def test_it_steps_back_for_other_processes(guide: Served) -> None:
+    """Alexa's answers come from another one."""
+    of_the_process = Path(f"/proc/{guide.process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    assert of_the_process[16] == "10", "proc(5), nice"
 
 
 def speak(target: Any, era: str) -> None:
