@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 import pytest
 
@@ -189,6 +190,7 @@ def in_words(language: str, text: str) -> str:
 REWRITINGS: tuple[Callable[[str, str], str], ...] = (in_figures, in_words)
 
 
+@cache
 def raised(language: str, words: str) -> str:
     alarm = safety.recognize(words, language)
     return alarm.id if alarm else "-"
