@@ -26,7 +26,7 @@ def test_an_aspect_is_answered_and_remembered(device: Device) -> None:
     assert "About imatinib. Call the care team right away" in exchange.speech
     assert exchange.asked == ("topic", "imatinib", "at_home", None)
     assert "swallowed whole" in device.send(Recognition("MoreIntent")).speech
-    assert "TKIs" in device.send(Recognition("MoreIntent")).speech
+    assert "breastfeeding" in device.send(Recognition("MoreIntent")).speech
 
 
 def test_an_aspect_counts_before_that_of_the_intent(device: Device) -> None:

@@ -51,7 +51,7 @@ def test_a_regions_own_words_are_said_there_and_nowhere_else(content: Path) -> N
     [
         ("feelings", "feeling", "'feeling' is no sentence of strings.toml"),
         ("topics.fever.what", "topics.fevers.what", "[topics.fevers] is no topic"),
-        ("topics.fever.more_1", "topics.fever.more_9", "[topics.fever.more_9] stands for no passage"),
+        ("topics.fever.more_1", "topics.fever.more_99", "[topics.fever.more_99] stands for no passage"),
         ('sources = ["R35"]', "sources = []", "needs 'facts' and 'sources'"),
     ],
 )
