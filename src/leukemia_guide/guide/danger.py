@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -100,14 +100,15 @@ def _suspected_in(language: str, words: str, recognizers: Callable[[str], Recogn
 def said_in(recognition: Recognition, language: str) -> Alarm | None:
     """The gravest alarm that the guard hears in the words of the slots, each by itself and all together. Words that
     another recognizer resolved are in the language of the session. Needs no library."""
-    said = [(name, slot) for name, slot in recognition.slots.items() if slot.words]
+    each = apart(slot.words for slot in recognition.slots.values() if slot.words)
     heard = [
         safety.recognize(slot.words, language)
         if slot.ids and name not in ALARM_SLOTS
         else heard_in(slot.words, language)
-        for name, slot in said
+        for name, slot in recognition.slots.items()
+        if slot.words in each or (slot.words and name in ALARM_SLOTS)
     ]
-    if len(each := dict.fromkeys(slot.words for _, slot in said)) > 1:
+    if len(each) > 1:
         heard.append(safety.recognize(" ".join(each), language))
     found = [alarm for alarm in heard if alarm]
     return found[0] if len(found) == 1 else safety.together(found)
@@ -128,7 +129,14 @@ def is_alarm(found: str) -> bool:
 
 def words_of(recognition: Recognition) -> str:
     """The words of all slots, each once."""
-    return " ".join(dict.fromkeys(slot.words for slot in recognition.slots.values() if slot.words))
+    return " ".join(apart(slot.words for slot in recognition.slots.values() if slot.words))
+
+
+def apart(said: Iterable[str]) -> list[str]:
+    """Each of these words once, and none that stand in others: a name beside the whole question that it stands in would
+    be said twice, and sound like a complaint."""
+    each = list(dict.fromkeys(said))
+    return [words for words in each if not any(f" {words} " in f" {other} " for other in each if other != words)]
 
 
 def is_told(recognition: Recognition) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
-from leukemia_guide.guide.danger import ALARM_INTENTS, ALARM_SLOTS, is_alarm, meant_by
+from leukemia_guide.guide.danger import ALARM_INTENTS, ALARM_SLOTS, apart, is_alarm, meant_by
 from leukemia_guide.library import Library
 from leukemia_guide.understanding.recognition import NOT_UNDERSTOOD, SAID, Recognition, Slot
 from leukemia_guide.understanding.topic_names import TopicNames, named_by, runs_of
@@ -122,7 +122,7 @@ class Resolver:
         return False
 
     def _by_words(self, heard: Recognition, slots: Mapping[str, Slot]) -> Recognition:
-        said = " ".join(dict.fromkeys(slot.words for slot in slots.values()))
+        said = " ".join(apart(slot.words for slot in slots.values()))
         if len(slots) == 1 and self._type(heard.intent, next(iter(slots))) == NAMED:
             said = self._words.carried(said, heard.intent) or said
         ours = self._words.recognize(said)

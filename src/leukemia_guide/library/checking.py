@@ -11,7 +11,7 @@ from typing import Any
 
 from leukemia_guide.library.center import check_center
 from leukemia_guide.library.faults import ContentFault
-from leukemia_guide.library.topic import ASPECTS, PASSAGES, is_further
+from leukemia_guide.library.topic import ASPECTS, PASSAGES, further_number, is_further
 from leukemia_guide.library.unlisted import SECTIONS
 
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -90,7 +90,7 @@ def _is_there(aspect: str, topic: Mapping[str, Any] | None) -> bool:
     if topic is None:
         return aspect in PASSAGES or is_further(aspect)
     if is_further(aspect):
-        return int(aspect[-1]) <= len(topic["says"].get("more", []))
+        return further_number(aspect) <= len(topic["says"].get("more", []))
     return aspect in topic["says"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import chain
 from typing import Final, NamedTuple
@@ -28,11 +29,17 @@ ASPECTS: Final = (
 
 FURTHER: Final = "more_"
 """Before the number, from 1, of a passage of `more` that is asked for by what it says, as if it were an aspect."""
+FURTHER_NAMED: Final = re.compile(f"{FURTHER}[1-9][0-9]?", re.ASCII)
 
 
 def is_further(aspect: str) -> bool:
-    """Whether it names a passage of `more`, such as "more_2"; 9 at most."""
-    return len(aspect) == len(FURTHER) + 1 and aspect.startswith(FURTHER) and aspect[-1] in "123456789"
+    """Whether it names a passage of `more`, such as "more_2"; 99 at most, since a session's state is not trusted."""
+    return FURTHER_NAMED.fullmatch(aspect) is not None
+
+
+def further_number(aspect: str) -> int:
+    """The number of the passage that `is_further` names."""
+    return int(aspect.removeprefix(FURTHER))
 
 
 class Source(NamedTuple):
@@ -80,7 +87,7 @@ class Topic(NamedTuple):
         None where the content is silent.
         """
         if is_further(aspect):
-            number = int(aspect[-1])
+            number = further_number(aspect)
             return self.more[number - 1] if number <= len(self.more) else None
         best = (passage for passage in self.more if passage.answers[:1] == (aspect,))
         too = (passage for passage in (*self.passages.values(), *self.more) if aspect in passage.answers)
