@@ -54,7 +54,7 @@ def fit_passages(
     right: list[bool] = []
     for number in range(FOLDS):
         learned = _learned([one for one in rows if one.fold != number], language)
-        passages = _passages({one.row.writer for one in rows if one.fold == number}, learned, language)
+        passages = passages_without({one.row.writer for one in rows if one.fold == number}, learned, language)
         for one in (one for one in rows if one.fold == number):
             found = passages.features(one.topic, one.likely, one.row.read.reading.masked, one.row.read.tokens)
             answering = {key for key in found if _answers(one.row, one.topic, key, passages)}
@@ -77,7 +77,7 @@ def _held_against(
         yield Asked(one, one.topics[0], likely, number)
 
 
-def _passages(without: set[str], learned: Mapping[str, TopicPassages], language: str) -> Passages:
+def passages_without(without: set[str], learned: Mapping[str, TopicPassages], language: str) -> Passages:
     """The passages with the questions of all writers but these."""
     rows = [row for row in read_rows(language, "train") if row.writer not in without]
     return opened(passage_words(read_content(language), phrasing_of(language), rows), learned)

@@ -1,7 +1,7 @@
 """Which topics an utterance may be about, from several sources that are weak by themselves.
 
-Sources: the classifier on the whole utterance and on its last question, names exactly in it, names nearly in it, what
-the session was about.
+Sources: the classifier on the whole utterance and on its last question, the words of what was asked about each topic,
+names exactly in it, names nearly in it, what the session was about.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from leukemia_guide.understanding import thresholds
+from leukemia_guide.understanding.asked_words import AskedWords
 from leukemia_guide.understanding.classifier import LinearClassifier
 from leukemia_guide.understanding.entities import EntityMatch
 from leukemia_guide.understanding.features import Weights, topic_blocks
+from leukemia_guide.understanding.passage_matcher import asking_stems
 from leukemia_guide.understanding.reader import Read, Reader
 from leukemia_guide.understanding.reading import Reading
 from leukemia_guide.understanding.recognition import Context
@@ -21,6 +23,7 @@ from leukemia_guide.understanding.topic_features import NAMES, Scored, evidence,
 
 FROM_WHOLE: Final = 6
 FROM_QUESTION: Final = 4
+FROM_ASKED: Final = 3
 FROM_NEAR: Final = 4
 """How many topics each source may bring up."""
 
@@ -63,21 +66,24 @@ def candidates(
     labels: tuple[str, ...],
     reader: Reader,
     *,
+    asked_words: AskedWords,
     context: Context,
 ) -> list[Candidate]:
     """Each topic that a source brings up, in no order that means anything. `labels` are those of the scores."""
     heard = hear(read, near, reader, context)
+    stems = asking_stems(reader.telling(read.tokens))
     order, order_in_question = scored.whole.argsort()[::-1], scored.question.argsort()[::-1]
     found = dict.fromkeys(
         (
             *(labels[place] for place in order[:FROM_WHOLE]),
             *(labels[place] for place in order_in_question[:FROM_QUESTION]),
+            *asked_words.likeliest(stems, FROM_ASKED),
             *heard.named,
             *sorted(heard.nearly, key=lambda topic: -heard.nearly[topic])[:FROM_NEAR],
             *(topic for topic in (context.topic, context.before, *context.offered) if topic),
         )
     )
     places = {topic: place for place, topic in enumerate(labels)}
-    return [
-        Candidate(topic, evidence(topic, places.get(topic), scored, heard, read, context=context)) for topic in found
-    ]
+    asked = asked_words.features(found, stems)
+    told = {topic: evidence(topic, places.get(topic), scored, heard, read, context=context) for topic in found}
+    return [Candidate(topic, of | asked.get(topic, {})) for topic, of in told.items()]

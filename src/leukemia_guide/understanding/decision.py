@@ -70,7 +70,8 @@ def decide(read: Read, context: Context, model: Model, known: Knowledge) -> Deci
     intent, likely = likeliest(intents)
     near = sources.near_names(read, reader)
     scored = sources.score(read.reading, model.topics)
-    found = sources.candidates(read, near, scored, model.topics.labels, reader, context=context)
+    words = known.passages.asked_words
+    found = sources.candidates(read, near, scored, model.topics.labels, reader, asked_words=words, context=context)
     ranked = picked_first(rank(found, model.ranker))
     best = ranked[0]
     told = model.aspects.probabilities(model.aspects.scores(asked))
@@ -81,7 +82,7 @@ def decide(read: Read, context: Context, model: Model, known: Knowledge) -> Deci
             return _unlisted(read, near, ranked, likely * strange)
         aspect = likeliest_aspect(aspects)
         decided = _about(ranked, likely, aspect, pair_of(read, ranked, aspect, context, reader))
-        if not _is_caught(decided, read, best, reader, known.medicines):
+        if not _is_caught(decided, read, ranked, reader, known.medicines):
             return Decision(NOT_UNDERSTOOD, likely, unlisted="", nearest=_nearest(ranked))
         return _with_passage(decided, aspects, read, model, known.passages)
     if likely < thresholds.UNDERSTOOD:
@@ -148,17 +149,22 @@ def _about(ranked: list[Ranked], likely: float, aspect: str, pair: tuple[str, ..
     return Decision(intent, sure, (best.topic,), second.topic, doubtful=True, aspect=aspect)
 
 
-def _is_caught(decided: Decision, read: Read, best: Ranked, reader: Reader, medicines: frozenset[str]) -> bool:
+def _is_caught(decided: Decision, read: Read, ranked: list[Ranked], reader: Reader, medicines: frozenset[str]) -> bool:
     """Whether what was said, where no name was said exactly, may stand for what was decided. A medicine must be surer
-    than another topic, also where all words are known but it was only nearly named: one is never answered as another.
+    than another topic, also where all words are known but it was only nearly named, and no second one may be nearly
+    as like: one is never answered as another.
     """
     if any(name.slot_type in NAMES for name in read.names):
         return True
+    best = ranked[0]
     strange = any(place >= read.asks_from for place in reader.strange(read))
     if medicines.intersection(decided.topics):
         if best.likely < thresholds.CAUGHT and not best.candidate.features["last"]:
             return False
-        return best.likely >= thresholds.MEDICINE_CAUGHT or not (strange or best.candidate.features["near_only"])
+        if not (strange or best.candidate.features["near_only"]):
+            return True
+        close = any(one.topic in medicines and one.likely >= thresholds.MEDICINE_CLOSE for one in ranked[1:])
+        return best.likely >= thresholds.MEDICINE_CAUGHT and not close
     return best.likely >= thresholds.CAUGHT or not strange
 
 

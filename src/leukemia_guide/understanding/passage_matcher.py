@@ -15,6 +15,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from leukemia_guide.understanding.asked_words import AskedWords, Counted
 from leukemia_guide.understanding.features import STEM
 from leukemia_guide.understanding.intent_groups import UNTOLD
 from leukemia_guide.understanding.passage_classifier import LEAST, TopicPassages, told_by
@@ -60,6 +61,9 @@ class Passages:
     def __init__(self, topics: Mapping[str, Sequence[Entry]], learned: Mapping[str, TopicPassages] = NOTHING) -> None:
         self._topics = topics
         self._learned = learned
+        self.asked_words = AskedWords(
+            {topic: [Counted(entry.asked, entry.words) for entry in entries] for topic, entries in topics.items()}
+        )
 
     def features(
         self, topic: str, asked: Mapping[str, float], words: Iterable[str], tokens: Iterable[str] = ()

@@ -47,6 +47,8 @@ class Reader:
         self.lines = frozenset(phrasebook.values["LINE"].values())
         self.ordinary = phrasebook.ordinary
         self.known = phrasebook.ordinary | self.entities.words
+        others = (said for said, topic in phrasebook.values["TOPIC"].items() if topic not in phrasebook.medicines)
+        self._telling = phrasebook.ordinary.union(*(said.split() for said in others))
         self._beginnings = frozenset(word[:STEM] for word in phrasebook.ordinary if len(word) > STEM)
 
     def tokens(self, words: str) -> Tokens:
@@ -67,6 +69,11 @@ class Reader:
     def is_distinctive(self, match: EntityMatch, tokens: Tokens) -> bool:
         """Whether a word of the name is no ordinary word, so that it can be nothing but a name."""
         return any(token not in self.ordinary for token in tokens[match.start : match.end])
+
+    def telling(self, tokens: Tokens) -> Tokens:
+        """The words that may tell what is asked about by how people ask: none of a medicine's name, since one is never
+        known by a part of it."""
+        return tuple(token for token in tokens if token in self._telling)
 
     def strange(self, read: Read) -> list[int]:
         """The places of words that people do not use around names, not even in another form, and that are part of none;

@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 
+from leukemia_guide.understanding import asked_words
 from leukemia_guide.understanding.entities import EntityMatch
 from leukemia_guide.understanding.features import Weights
 from leukemia_guide.understanding.reader import Read, Reader
@@ -19,7 +20,7 @@ FEATURES: Final = (
     "whole", "question", "behind", "behind_in_question", "first", "named", "distinctive", "in_question",
     "named_last", "alone", "near", "near_only", "near_best", "near_ahead", "generic_name", "last",
     "last_unnamed", "last_short", "last_pointed", "before_pointed", "offered", "offered_short", "picked",
-    "last_corrected", "last_unsure", "last_long", "before_corrected", "refused",
+    "last_corrected", "last_unsure", "last_long", "before_corrected", "refused", *asked_words.FEATURES,
 )  # fmt: skip
 NAMES: Final = ("TOPIC", "LINE")
 LONG: Final = 20.0
