@@ -13,7 +13,7 @@ from typing import Any, Final
 from gunicorn.glogging import Logger  # type: ignore[import-untyped]
 
 from leukemia_guide.server.arriving import Arrival, Connection
-from leukemia_guide.server.parking import ParkingWorker
+from leukemia_guide.server.sharing import SharingWorker
 from leukemia_guide.server.turned_away import NOT_HTTP, REFUSALS, TOO_MANY, refusal
 
 log: Final = logging.getLogger("leukemia_guide.server.worker")
@@ -29,7 +29,7 @@ NO_ROOM: Final = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 NOBODY_THERE: Final = (errno.EAGAIN, errno.EWOULDBLOCK, errno.ECONNABORTED, errno.EPROTO)
 
 
-class Worker(ParkingWorker):
+class Worker(SharingWorker):
     """Gathers requests in its main loop, and answers each in a thread once it is whole. Signed requests have threads of
     their own. What is not HTTP gets one line. `_asked` counts the requests that the page's threads have before them."""
 
@@ -46,8 +46,9 @@ class Worker(ParkingWorker):
         """The threads for all but signed requests."""
         return ThreadPoolExecutor(min(PAGE_THREADS, self.cfg.threads), "page")
 
-    def accept(self, listener: socket.socket) -> None:
-        """Takes a caller in; where there is no room for one more, whoever has waited longest without asking goes."""
+    def _take_in(self, listener: socket.socket) -> bool:
+        """Takes a caller in, if there is one; where there is no room for one more, whoever has waited longest without
+        asking goes."""
         try:
             caller, address = listener.accept()
             conn = Connection(self.cfg, caller, address, listener.getsockname())
@@ -56,11 +57,12 @@ class Worker(ParkingWorker):
                 time.sleep(NO_ROOM_SECONDS)
             elif fault.errno not in (*NO_ROOM, *NOBODY_THERE):
                 log.warning("a caller could not be taken in", extra={"fault": type(fault).__name__})
-            return
+            return False
         self.nr_conns += 1
         self._park(conn, self.pending_conns, ARRIVAL_SECONDS)
         while self.nr_conns >= self.worker_connections and self._make_room():
             pass
+        return True
 
     def enqueue_req(self, conn: Connection) -> None:
         """Hands a whole request to a thread. So many may wait for the page's threads, that there is room left for
