@@ -31,8 +31,8 @@ EXAMPLES: Final = """examples:
 
 The recognizer here is the project's own. Amazon's hears differently."""
 NEEDED: Final = {
-    "server": ("flask", "gunicorn", "cryptography", "certifi"),
-    "phone": ("flask", "cryptography", "certifi", "twilio"),
+    "server": ("flask", "flask_ask_sdk", "gunicorn", "cryptography", "certifi"),
+    "phone": ("flask", "flask_ask_sdk", "cryptography", "certifi", "twilio"),
     "mcp": ("mcp", "itsdangerous"),
     "wyoming": ("wyoming",),
 }

@@ -56,21 +56,6 @@ def test_the_body_is_judged_and_read_whatever_its_content_type(device: Any, make
     assert "nduction" in spoken(device.sends(make_envelope(), Content_Type="application/x-www-form-urlencoded"))
 
 
-def test_the_envelope_is_read_once(device: Any, make_envelope: MakeEnvelope, monkeypatch: pytest.MonkeyPatch) -> None:
-    read, loads = [], json.loads
-
-    def counting(text: str) -> Any:
-        read.append(text)
-        return loads(text)
-
-    monkeypatch.setattr(json, "loads", counting)
-    response = device.sends(make_envelope())
-    monkeypatch.undo()
-
-    spoken(response)
-    assert len(read) == 1
-
-
 def test_a_chain_is_fetched_once_and_kept(device: Any, make_envelope: MakeEnvelope, host: Any) -> None:
     for _ in range(5):
         spoken(device.sends(make_envelope()))

@@ -2,75 +2,62 @@
 
 from __future__ import annotations
 
-import json
 import logging
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ask_sdk_core.skill import CustomSkill
-from werkzeug.exceptions import HTTPException
+from flask import Blueprint, Response, g, jsonify, request
+from flask.blueprints import BlueprintSetupState
 
 from leukemia_guide import safety
 from leukemia_guide.channels.alexa.envelope import MalformedEnvelope
-from leukemia_guide.channels.web.body import body_of
+from leukemia_guide.channels.web.body import read_body
 from leukemia_guide.channels.web.refusing import refuse
 from leukemia_guide.guide.locales import language_and_region
+from leukemia_guide.server.certvalidator_stub import skill_adapter
 from leukemia_guide.server.verifying import CHAIN_HEADER, SIGNATURE_HEADER, Reason, Refused, Verifier
-
-if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 log: Final = logging.getLogger("leukemia_guide.server.alexa")
 LARGEST: Final = 128 * 1024
-PATH: Final = "/alexa"
-METHOD: Final = "POST"
-CHAIN: Final = "HTTP_" + CHAIN_HEADER.upper().replace("-", "_")
-SIGNATURE: Final = "HTTP_" + SIGNATURE_HEADER.upper().replace("-", "_")
 
 
-class AlexaEndpoint:
-    """An application that answers at its own path, and leaves every other to the one that it stands before.
+def alexa_endpoint(skill: CustomSkill, verifier: Verifier, skill_id: str | None) -> Blueprint:
+    """flask-ask-sdk's adapter behind our own gate."""
+    endpoint = Blueprint("alexa", __name__)
+    adapter = skill_adapter()(skill=skill, skill_id=skill_id)
 
-    Flask would read a request into objects of its own before the gate has judged it, and again after it; Amazon's
-    adapter for Flask reads the envelope a second time. Here only bytes and two headers are looked at before the gate.
-    """
+    @endpoint.record
+    def take_over_verification(setup: BlueprintSetupState) -> None:
+        setup.app.config |= {"ASK_SDK_VERIFY_SIGNATURE": False, "ASK_SDK_VERIFY_TIMESTAMP": False}
+        adapter.init_app(setup.app)
 
-    def __init__(self, skill: CustomSkill, verifier: Verifier, otherwise: WSGIApplication) -> None:
-        self._skill, self._verifier, self._otherwise = skill, verifier, otherwise
-        self._encode = json.JSONEncoder(separators=(",", ":")).encode
-
-    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """WSGI."""
-        if environ["PATH_INFO"] != PATH:
-            return self._otherwise(environ, start_response)
-        if environ["REQUEST_METHOD"] != METHOD:
-            return refuse(405, Allow=METHOD)(environ, start_response)
+    @endpoint.before_request
+    def let_in() -> Response | None:
+        body = read_body(LARGEST)
         try:
-            answer = self._answer(self._let_in(environ))
-        except HTTPException as fault:
-            return refuse(fault.code or 400)(environ, start_response)
+            g.envelope = verifier.verify(request.headers.get(CHAIN_HEADER), request.headers.get(SIGNATURE_HEADER), body)
         except Refused as refused:
-            log.warning("refused", extra={"reason": refused.reason.value})
-            return refuse(400)(environ, start_response)
-        start_response("200 OK", [("Content-Type", "application/json"), ("Content-Length", str(len(answer)))])
-        return [answer]
+            return _refused(refused.reason)
+        return None
 
-    def _let_in(self, environ: WSGIEnvironment) -> Mapping[str, Any]:
-        """The envelope of a request that is Alexa's. Raises HTTPException and Refused."""
-        body = body_of(environ, LARGEST)
-        return self._verifier.verify(environ.get(CHAIN), environ.get(SIGNATURE), body)
-
-    def _answer(self, envelope: Mapping[str, Any]) -> bytes:
-        """The skill's answer in JSON. Raises Refused where the skill finds no request in the envelope."""
-        serializer = self._skill.serializer
+    @endpoint.post("/alexa", provide_automatic_options=False)
+    def answer() -> Response:
         try:
-            answered = self._skill.invoke(request_envelope=serializer.read(envelope), context=None)
-            return self._encode(serializer.serialize(answered)).encode("ascii")
+            answered: Response = adapter.dispatch_request()
         except MalformedEnvelope:
-            raise Refused(Reason.ENVELOPE) from None
+            return _refused(Reason.ENVELOPE)
         except Exception as fault:
             log.error("fault", extra={"fault": type(fault).__name__})
-            return self._encode(_apology(envelope)).encode("ascii")
+            return jsonify(_apology(g.envelope))
+        return answered
+
+    return endpoint
+
+
+def _refused(reason: Reason) -> Response:
+    log.warning("refused", extra={"reason": reason.value})
+    return refuse(400)
 
 
 def _apology(envelope: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,9 +20,9 @@ LINES: Final = {
 }
 
 
-def refuse(status: int, **headers: str) -> Response:
+def refuse(status: int) -> Response:
     """One line in plain text; a status without a line of its own has that of 400."""
-    return Response(LINES.get(status, LINES[400]), status, headers, mimetype="text/plain")
+    return Response(LINES.get(status, LINES[400]), status, mimetype="text/plain")
 
 
 def answer_errors(app: Flask) -> None:
