@@ -122,17 +122,24 @@ class Worker(SharingWorker):
             self._close(conn)
 
     def _keepalive_after(self, conn: Connection, keepalive: bool) -> bool:
-        """A body that was not read at all is not waited for."""
-        return bool(not conn.has_more and super()._keepalive_after(conn, keepalive))
+        """A body that was not read at all is not waited for; for one that was read to its end no time limit is set and
+        taken back, since each such call lets go of the interpreter, and waits for it again."""
+        if not keepalive or conn.has_more:
+            return False
+        return conn.is_read or bool(super()._keepalive_after(conn, keepalive))
 
     def _is_next(self, conn: Connection) -> bool:
         conn.take_back()
         if conn.arrived or not (self.alive and self.nr_conns < self.cfg.threads):
             return False
-        waiting = select.poll()
-        waiting.register(conn.sock, select.POLLIN)
-        come = bool(waiting.poll(LINGER_MILLISECONDS)) and conn.gather() is Arrival.WHOLE
-        return come and conn.is_signed is conn.signed
+        # A thread that comes out of one wait has often waited for the interpreter so long that the request is there.
+        arrival = conn.gather()
+        if arrival is Arrival.PART and not conn.arrived:
+            waiting = select.poll()
+            waiting.register(conn.sock, select.POLLIN)
+            if waiting.poll(LINGER_MILLISECONDS):
+                arrival = conn.gather()
+        return arrival is Arrival.WHOLE and conn.is_signed is conn.signed
 
 
 class Log(Logger):  # type: ignore[misc]
