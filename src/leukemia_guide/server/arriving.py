@@ -16,12 +16,13 @@ from typing import Any, Final
 from gunicorn import http  # type: ignore[import-untyped]
 from gunicorn.workers.gthread import TConn  # type: ignore[import-untyped]
 
+from leukemia_guide.server.one_piece import END_OF_HEAD, OnePieceSocket
+
 LARGEST_HEAD: Final = 32 * 1024
 LARGEST_BODY: Final = 128 * 1024
 """What is announced to be larger is handed on without its body, and refused."""
 SECONDS_ON_THE_SOCKET: Final = 5
 PIECE: Final = 64 * 1024
-END_OF_HEAD: Final = b"\r\n\r\n"
 LENGTH: Final = re.compile(rb"\ncontent-length:[ \t]*(\d{1,12})[ \t]*\r\n")
 CHUNKED: Final = re.compile(rb"\ntransfer-encoding[ \t]*:")
 """Searched in small letters: a pattern that begins with the letters themselves is found much sooner."""
@@ -46,6 +47,7 @@ class Connection(TConn):  # type: ignore[misc]
     `signed` tells whose thread has its request, and `has_more` that a body was announced that is not read."""
 
     def __init__(self, cfg: Any, sock: socket.socket, client: Any, server: Any) -> None:
+        sock = OnePieceSocket(sock)
         super().__init__(cfg, sock, client, server)
         self.parser: Any = None
         self.arrived = bytearray()

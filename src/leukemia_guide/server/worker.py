@@ -79,10 +79,15 @@ class Worker(SharingWorker):
     def handle(self, conn: Connection) -> Any:
         """A busy connection's next request comes at once. Waiting for it here, while threads are to spare, saves the
         way through the worker's main loop, which costs as much as verifying a request."""
-        kept = super().handle(conn)
+        kept = self._answer(conn)
         while kept is True and self._is_next(conn):
             conn.hand_over()
-            kept = super().handle(conn)
+            kept = self._answer(conn)
+        return kept
+
+    def _answer(self, conn: Connection) -> Any:
+        kept = super().handle(conn)
+        conn.sock.send_rest()
         return kept
 
     def finish_request(self, conn: Connection, answered: Future[Any]) -> None:
