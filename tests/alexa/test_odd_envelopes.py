@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from leukemia_guide.simulator.request_envelope import SKILL_ID, request_envelope
 from leukemia_guide.understanding import Recognition, Slot
 
 handler = create_lambda_handler(SKILL_ID)
+for_any_skill = create_lambda_handler(None)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
@@ -117,3 +119,32 @@ def test_what_is_no_envelope_gets_an_apology_that_says_what_to_do_if_urgent(brok
     speech = handler(broken, None)["response"]["outputSpeech"]["text"]
 
     assert "urgent" in speech.lower() or "emergency" in speech.lower()
+
+
+def parts_of(value: Any, *path: str) -> Iterator[tuple[str, ...]]:
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield (*path, key)
+            yield from parts_of(part, *path, key)
+
+
+NEEDED = {("request",), ("request", "type"), ("request", "intent")}
+"""Without these nobody said anything."""
+
+
+@pytest.mark.parametrize("left_out", [True, False], ids=["left out", "null"])
+def test_an_alarm_is_answered_whatever_else_is_missing(left_out: bool) -> None:
+    asked = Recognition("AskTopicIntent", {"topic": Slot("i have a fever after chemo")})
+    whole = request_envelope(asked, "en-US", session_id="s", new=True, attributes={})
+    saying = ("request", "intent", "slots", "topic", "value")
+    for path in parts_of(whole):
+        if path in NEEDED or path == saying[: len(path)] or path == ("request", "intent", "name"):
+            continue
+        odd = copy.deepcopy(whole)
+        owner = odd
+        for key in path[:-1]:
+            owner = owner[key]
+        owner[path[-1]] = None
+        if left_out:
+            del owner[path[-1]]
+        assert "care team now" in str(for_any_skill(odd, None)["response"]), path

@@ -6,6 +6,7 @@ import json
 import logging
 from base64 import b64encode
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -54,6 +55,55 @@ def test_a_genuine_question_is_answered(device: Any, make_envelope: MakeEnvelope
 
 def test_the_body_is_judged_and_read_whatever_its_content_type(device: Any, make_envelope: MakeEnvelope) -> None:
     assert "nduction" in spoken(device.sends(make_envelope(), Content_Type="application/x-www-form-urlencoded"))
+
+
+def test_amazons_adapter_answers_and_the_envelope_is_read_once(
+    app: Any, device: Any, make_envelope: MakeEnvelope, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, loads, answered = [], json.loads, []
+    (adapter,) = app.extensions["ASK_SDK_SKILL_ADAPTER"].values()
+    dispatch = type(adapter).dispatch_request
+
+    def reading(text: str) -> Any:
+        read.append(text)
+        return loads(text)
+
+    def answering(self: Any) -> Any:
+        answered.append(self)
+        return dispatch(self)
+
+    monkeypatch.setattr(json, "loads", reading)
+    monkeypatch.setattr(type(adapter), "dispatch_request", answering)
+    response = device.sends(make_envelope())
+    monkeypatch.undo()
+
+    assert "nduction" in spoken(response)
+    assert (len(read), answered) == (1, [adapter])
+
+
+def test_two_who_ask_at_once_each_hear_their_own_answer(
+    app: Any, amazon: PretendAmazon, make_envelope: MakeEnvelope
+) -> None:
+    def asks(topic: str) -> str:
+        heard = Recognition("AskTopicIntent", {"topic": Slot(topic, (topic,))})
+        body, headers = amazon.request(make_envelope(heard))
+        return spoken(app.test_client().post("/alexa", data=body, headers=headers))
+
+    topics = ["induction", "imatinib"] * 20
+    with ThreadPoolExecutor(8) as threads:
+        heard = list(threads.map(asks, topics))
+
+    assert all(("matinib" in words) is (topic == "imatinib") for topic, words in zip(topics, heard, strict=True))
+
+
+@pytest.mark.parametrize("terminated", [True, False], ids=["as gunicorn tells it", "as others do"])
+def test_a_body_that_breaks_off_is_refused(
+    client: FlaskClient, make_envelope: MakeEnvelope, amazon: PretendAmazon, *, terminated: bool
+) -> None:
+    body, headers = amazon.request(make_envelope())
+    announced = {"CONTENT_LENGTH": str(len(body) + 1), **({"wsgi.input_terminated": True} if terminated else {})}
+
+    assert client.post("/alexa", data=body, headers=headers, environ_overrides=announced).status_code == 400
 
 
 def test_a_chain_is_fetched_once_and_kept(device: Any, make_envelope: MakeEnvelope, host: Any) -> None:

@@ -4,16 +4,13 @@ is broken, and never faster than normal."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from leukemia_guide import safety
 from leukemia_guide.conversation.moment import Moment
-from leukemia_guide.conversation.question import Kind, Question
+from leukemia_guide.conversation.question import OF_ALARMS, Kind, Question
 from leukemia_guide.conversation.reply import Line, Part, Reply, Role
 from leukemia_guide.conversation.state import Pace, State
 from leukemia_guide.safety import Alarm, AlarmWords
-
-OF_ALARMS: Final = frozenset({Kind.ALARM, Kind.AFTER_ALARM, Kind.PERHAPS})
 
 
 def answer_alarm(alarm: Alarm, language: str, moment: Moment, pace: Pace = Pace.NORMAL) -> Reply:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from datetime import datetime
-from types import MappingProxyType
 from typing import Final
 
 from leukemia_guide.conversation import offers
 from leukemia_guide.conversation.alarms import action_of
 from leukemia_guide.conversation.moment import Moment
-from leukemia_guide.conversation.question import Kind, Question
+from leukemia_guide.conversation.question import LINES, Kind, Question
 from leukemia_guide.conversation.reply import Line, Part, Role
 from leukemia_guide.conversation.telling_time import told_hours, told_opening
 from leukemia_guide.conversation.turn import Answer, Turn
@@ -20,9 +19,6 @@ from leukemia_guide.telephone import dialled_from, spaced
 UNTOLD: Final = (None, False, False)
 """No opening: no words for it, no holiday, not open."""
 log: Final = logging.getLogger("leukemia_guide.conversation")
-LINES: Final = MappingProxyType(
-    {"appointments": "new_patient_line", "new_patient_line": "new_patient_line", "main_line": "main_line"}
-)
 
 
 def answer_contact(turn: Turn) -> Answer:

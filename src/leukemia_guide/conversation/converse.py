@@ -13,7 +13,6 @@ from typing import Final
 from leukemia_guide import safety
 from leukemia_guide.conversation import about, contact, limits, offers, topic_answers
 from leukemia_guide.conversation.alarms import (
-    OF_ALARMS,
     alarm_spoken_of,
     answer_alarm,
     answer_back,
@@ -21,7 +20,7 @@ from leukemia_guide.conversation.alarms import (
     asked_before,
 )
 from leukemia_guide.conversation.moment import Moment
-from leukemia_guide.conversation.question import Kind, Question
+from leukemia_guide.conversation.question import OF_ALARMS, Kind, Question
 from leukemia_guide.conversation.reply import Part, Reply, Role
 from leukemia_guide.conversation.state import State
 from leukemia_guide.conversation.steering import denied_by, steer

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 INSTEAD: Final = "instead"
 """The detail of a topic question: its `other` was not asked about too, but may have been meant instead."""
 UNSPOKEN: Final = "unspoken"
 """The detail of a language question: what was asked came in a language that the guide does not speak."""
+LINES: Final = MappingProxyType(
+    {"appointments": "new_patient_line", "new_patient_line": "new_patient_line", "main_line": "main_line"}
+)
+"""The topics that are telephone lines, and which line of the center each is."""
 PAGE: Final = re.compile(r"\d{1,2}")
 ID: Final = re.compile(r"[a-z0-9_:]*")
 
@@ -52,6 +57,9 @@ class Kind(StrEnum):
     NEXT = "next"
     PREVIOUS = "previous"
     START_OVER = "start_over"
+
+
+OF_ALARMS: Final = frozenset({Kind.ALARM, Kind.AFTER_ALARM, Kind.PERHAPS})
 
 
 @dataclass(frozen=True, slots=True)

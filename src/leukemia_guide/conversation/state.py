@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from leukemia_guide.conversation.kept_questions import kept_last, kept_offer
 from leukemia_guide.conversation.question import Question
-from leukemia_guide.library import ASPECTS, is_further
 from leukemia_guide.safety import Alarm
 
 VERSION: Final = 2
@@ -62,25 +62,15 @@ def restore(kept: object, topics: Container[object]) -> State:
     alarm = Alarm.parse(kept.get("alarm"))
     if kept.get("version") != VERSION:
         return State(alarm=alarm)
-    offered = kept.get("offer")
-    offer = [known_question(item, topics) for item in offered[:3]] if isinstance(offered, list) else []
+    last = kept_last(kept.get("last"), topics)
     topic, before, pace = kept.get("topic"), kept.get("before"), kept.get("pace")
     return State(
-        last=known_question(kept.get("last"), topics),
+        last=last,
         topic=topic if isinstance(topic, str) and topic in topics else None,
         before=before if isinstance(before, str) and before in topics else None,
-        offer=tuple(question for question in offer if question) if None not in offer else (),
+        offer=kept_offer(kept.get("offer"), topics, last),
         pace=Pace(pace) if pace in tuple(Pace) else Pace.NORMAL,
         disclaimed=kept.get("disclaimed") is True,
         number_offered=kept.get("number_offered") is True,
         alarm=alarm,
     )
-
-
-def known_question(item: object, topics: Container[object]) -> Question | None:
-    """The question of an id that came from outside; None where nothing here could answer it."""
-    question = Question.parse(item)
-    if question is None or not (question.aspect in (*ASPECTS, "simpler") or is_further(question.aspect)):
-        return None
-    named = (question.topic, question.other)
-    return question if all(name is None or name in topics for name in named) else None

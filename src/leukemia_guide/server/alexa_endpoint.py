@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ask_sdk_core.skill import CustomSkill
+from ask_sdk_model import RequestEnvelope
 from flask import Blueprint, Response, g, jsonify, request
 from flask.blueprints import BlueprintSetupState
 
 from leukemia_guide import safety
-from leukemia_guide.channels.alexa.envelope import MalformedEnvelope
+from leukemia_guide.channels.alexa.envelope import MalformedEnvelope, TolerantSerializer
 from leukemia_guide.channels.web.body import read_body
 from leukemia_guide.channels.web.refusing import refuse
 from leukemia_guide.guide.locales import language_and_region
@@ -22,9 +23,18 @@ log: Final = logging.getLogger("leukemia_guide.server.alexa")
 LARGEST: Final = 128 * 1024
 
 
+class ReadAtTheGate(TolerantSerializer):
+    """What the adapter asks to have read, the gate has decoded already for this request."""
+
+    def deserialize(self, payload: str, obj_type: Any) -> Any:
+        """As TolerantSerializer does; an envelope from `g`, and nothing from the payload a second time."""
+        return self.read(g.envelope) if obj_type is RequestEnvelope else super().deserialize(payload, obj_type)
+
+
 def alexa_endpoint(skill: CustomSkill, verifier: Verifier, skill_id: str | None) -> Blueprint:
     """flask-ask-sdk's adapter behind our own gate."""
     endpoint = Blueprint("alexa", __name__)
+    skill.serializer = ReadAtTheGate()
     adapter = skill_adapter()(skill=skill, skill_id=skill_id)
 
     @endpoint.record

@@ -20,6 +20,7 @@ from leukemia_guide.library.content_files import CONTENT, read_toml
 from leukemia_guide.server.alexa_endpoint import LARGEST, alexa_endpoint
 from leukemia_guide.server.counting import NotUnderstood
 from leukemia_guide.server.headers import Protected
+from leukemia_guide.server.json_written import KeptEncoder
 from leukemia_guide.server.logs import logging_as_json
 from leukemia_guide.server.settings import Settings, SettingsFault, production, read_owner
 from leukemia_guide.server.surroundings import Surroundings, this_world
@@ -51,6 +52,7 @@ def create_app(settings: Settings, surroundings: Surroundings | None = None) -> 
     skill = create_skill(settings.skill_id, guide, around.zone)
 
     app = Flask(__name__, static_folder=None)
+    app.json = KeptEncoder(app)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST
     app.config["PREFERRED_URL_SCHEME"] = "https" if settings.https_only else "http"
     app.extensions["certificates"] = certificates

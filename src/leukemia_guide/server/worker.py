@@ -13,7 +13,7 @@ from typing import Any, Final
 from gunicorn.glogging import Logger  # type: ignore[import-untyped]
 
 from leukemia_guide.server.arriving import Arrival, Connection
-from leukemia_guide.server.parking import ParkingWorker
+from leukemia_guide.server.sharing import SharingWorker
 from leukemia_guide.server.turned_away import NOT_HTTP, REFUSALS, TOO_MANY, refusal
 
 log: Final = logging.getLogger("leukemia_guide.server.worker")
@@ -29,7 +29,7 @@ NO_ROOM: Final = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 NOBODY_THERE: Final = (errno.EAGAIN, errno.EWOULDBLOCK, errno.ECONNABORTED, errno.EPROTO)
 
 
-class Worker(ParkingWorker):
+class Worker(SharingWorker):
     """Gathers requests in its main loop, and answers each in a thread once it is whole. Signed requests have threads of
     their own. What is not HTTP gets one line. `_asked` counts the requests that the page's threads have before them."""
 
@@ -46,8 +46,9 @@ class Worker(ParkingWorker):
         """The threads for all but signed requests."""
         return ThreadPoolExecutor(min(PAGE_THREADS, self.cfg.threads), "page")
 
-    def accept(self, listener: socket.socket) -> None:
-        """Takes a caller in; where there is no room for one more, whoever has waited longest without asking goes."""
+    def _take_in(self, listener: socket.socket) -> bool:
+        """Takes a caller in, if there is one; where there is no room for one more, whoever has waited longest without
+        asking goes."""
         try:
             caller, address = listener.accept()
             conn = Connection(self.cfg, caller, address, listener.getsockname())
@@ -56,11 +57,12 @@ class Worker(ParkingWorker):
                 time.sleep(NO_ROOM_SECONDS)
             elif fault.errno not in (*NO_ROOM, *NOBODY_THERE):
                 log.warning("a caller could not be taken in", extra={"fault": type(fault).__name__})
-            return
+            return False
         self.nr_conns += 1
         self._park(conn, self.pending_conns, ARRIVAL_SECONDS)
         while self.nr_conns >= self.worker_connections and self._make_room():
             pass
+        return True
 
     def enqueue_req(self, conn: Connection) -> None:
         """Hands a whole request to a thread. So many may wait for the page's threads, that there is room left for
@@ -77,10 +79,15 @@ class Worker(ParkingWorker):
     def handle(self, conn: Connection) -> Any:
         """A busy connection's next request comes at once. Waiting for it here, while threads are to spare, saves the
         way through the worker's main loop, which costs as much as verifying a request."""
-        kept = super().handle(conn)
+        kept = self._answer(conn)
         while kept is True and self._is_next(conn):
             conn.hand_over()
-            kept = super().handle(conn)
+            kept = self._answer(conn)
+        return kept
+
+    def _answer(self, conn: Connection) -> Any:
+        kept = super().handle(conn)
+        conn.sock.send_rest()
         return kept
 
     def finish_request(self, conn: Connection, answered: Future[Any]) -> None:
@@ -120,17 +127,24 @@ class Worker(ParkingWorker):
             self._close(conn)
 
     def _keepalive_after(self, conn: Connection, keepalive: bool) -> bool:
-        """A body that was not read at all is not waited for."""
-        return bool(not conn.has_more and super()._keepalive_after(conn, keepalive))
+        """A body that was not read at all is not waited for; for one that was read to its end no time limit is set and
+        taken back, since each such call lets go of the interpreter, and waits for it again."""
+        if not keepalive or conn.has_more:
+            return False
+        return conn.is_read or bool(super()._keepalive_after(conn, keepalive))
 
     def _is_next(self, conn: Connection) -> bool:
         conn.take_back()
         if conn.arrived or not (self.alive and self.nr_conns < self.cfg.threads):
             return False
-        waiting = select.poll()
-        waiting.register(conn.sock, select.POLLIN)
-        come = bool(waiting.poll(LINGER_MILLISECONDS)) and conn.gather() is Arrival.WHOLE
-        return come and conn.is_signed is conn.signed
+        # A thread that comes out of one wait has often waited for the interpreter so long that the request is there.
+        arrival = conn.gather()
+        if arrival is Arrival.PART and not conn.arrived:
+            waiting = select.poll()
+            waiting.register(conn.sock, select.POLLIN)
+            if waiting.poll(LINGER_MILLISECONDS):
+                arrival = conn.gather()
+        return arrival is Arrival.WHOLE and conn.is_signed is conn.signed
 
 
 class Log(Logger):  # type: ignore[misc]

@@ -9,7 +9,7 @@ from leukemia_guide import safety
 from leukemia_guide.channels.mcp.assistant_words import AssistantWords
 from leukemia_guide.channels.mcp.citing import Citations
 from leukemia_guide.channels.mcp.structured import source_line
-from leukemia_guide.conversation.contact import LINES
+from leukemia_guide.conversation.question import LINES
 from leukemia_guide.conversation.telling_time import told_hours
 from leukemia_guide.library import Library, Passage, Topic
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from leukemia_guide import safety
 from leukemia_guide.conversation import Kind, Question
-from leukemia_guide.conversation.contact import LINES
+from leukemia_guide.conversation.question import LINES
 from leukemia_guide.conversation.telling_time import told_hours
 from leukemia_guide.library import Library
 from leukemia_guide.telephone import dial

@@ -13,8 +13,8 @@ from leukemia_guide.channels.web.alarm_calls import calls_for, names_the_team
 from leukemia_guide.channels.web.region import region_of
 from leukemia_guide.channels.web.suggestions import suggestions_for
 from leukemia_guide.conversation import Channel, Kind, Line, Part, Question, Reply, Role
-from leukemia_guide.conversation.contact import LINES
 from leukemia_guide.conversation.offers import words_of
+from leukemia_guide.conversation.question import LINES
 from leukemia_guide.guide import Answered, Request
 from leukemia_guide.library import AS_WRITTEN, Library
 from leukemia_guide.safety import Alarm
