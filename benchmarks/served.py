@@ -42,6 +42,14 @@ class Served:
         """Their process numbers."""
         return Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text(encoding="ascii").split()
 
+    def await_workers(self, many: int) -> None:
+        """Waits until so many are there. Raises TimeoutError."""
+        until = time.monotonic() + START_SECONDS
+        while len(self.workers()) < many:
+            if time.monotonic() > until:
+                raise TimeoutError(f"gunicorn has {len(self.workers())} workers and not {many}")
+            time.sleep(0.01)
+
 
 @contextmanager
 def served(factory: str, environment: Mapping[str, str], log: IO[bytes] | int = subprocess.DEVNULL) -> Iterator[Served]:

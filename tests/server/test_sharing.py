@@ -25,8 +25,7 @@ HEALTH = b"GET /healthz HTTP/1.1\r\nHost: guide\r\n\r\n"
 def two_workers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     environment = lay_out(PretendAmazon(), tmp_path_factory.mktemp("shared")) | {"WORKERS": "2"}
     with served("benchmarks.serving:ours()", environment) as server:
-        while len(server.workers()) < 2:
-            time.sleep(0.01)
+        server.await_workers(2)
         yield server
 
 

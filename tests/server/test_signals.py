@@ -30,8 +30,7 @@ def amazon() -> PretendAmazon:
 def server(amazon: PretendAmazon, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     environment = lay_out(amazon, tmp_path_factory.mktemp("signals")) | {"WORKERS": "2"}
     with served("benchmarks.serving:ours()", environment) as server:
-        while len(server.workers()) < 2:
-            time.sleep(0.01)
+        server.await_workers(2)
         yield server
 
 

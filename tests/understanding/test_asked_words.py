@@ -33,7 +33,6 @@ def test_a_topic_that_is_not_known_has_no_such_features() -> None:
     assert "sun" not in WORDS.features(("sun",), frozenset({"wine"}))
 
 
-def test_a_topic_about_which_nobody_asked_is_no_likelier_for_it() -> None:
-    told = WORDS.features(("unasked", "alcohol"), frozenset({"wine"}))
-
-    assert told["unasked"]["asked_behind"] < 0.0
+def test_a_topic_about_which_nobody_asked_has_none_either() -> None:
+    assert WORDS.features(("unasked", "alcohol"), frozenset({"month"})).keys() == {"alcohol"}
+    assert "unasked" not in WORDS.likeliest(("month",), 3)

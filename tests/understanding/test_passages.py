@@ -59,7 +59,7 @@ def test_the_passage_that_answers_is_asked_for_as_if_it_were_an_aspect(english: 
 
 
 def test_a_passage_that_is_not_there_asks_what_it_is(english: Library) -> None:
-    asked = question_of("AskTopicIntent", {"topic": ("car_t",), "passage": ("more_9",)}, english)
+    asked = question_of("AskTopicIntent", {"topic": ("car_t",), "passage": ("more_99",)}, english)
     assert asked.aspect == "what"
 
 

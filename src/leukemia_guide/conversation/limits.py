@@ -32,9 +32,8 @@ def answer_advice(turn: Turn) -> Answer:
     told = (who, general, *fever, turn.source(topic.advice or topic.passages["what"]))
     asked = topic.answer(turn.question.aspect)
     if asked in topic.more:
-        fact, source = Part(Role.ANSWER, led_in(turn, topic, asked)), turn.source(asked)
-        ways = ((who, fact, *fever, source), (who, fact, source))
-        told = next((way for way in ways if sum(len(part.text.split()) for part in way) <= ROOM), told)
+        fact = (who, Part(Role.ANSWER, led_in(turn, topic, asked)), *fever, turn.source(asked))
+        told = fact if sum(len(part.text.split()) for part in fact) <= ROOM else told
     return Answer(told, (Question(Kind.TOPIC, topic_id),))
 
 

@@ -98,15 +98,16 @@ def _suspected_in(language: str, words: str, recognizers: Callable[[str], Recogn
 
 
 def said_in(recognition: Recognition, language: str) -> Alarm | None:
-    """The gravest alarm that the guard hears in the words of the slots, each by itself and all together. Words that
-    another recognizer resolved are in the language of the session. Needs no library."""
+    """The gravest alarm that the guard hears in the words of the slots, each by itself, or within the words of another
+    slot where it stands there, and all together. Words that another recognizer resolved are in the language of the
+    session. Needs no library."""
     each = apart(slot.words for slot in recognition.slots.values() if slot.words)
     heard = [
-        safety.recognize(slot.words, language)
-        if slot.ids and name not in ALARM_SLOTS
-        else heard_in(slot.words, language)
+        safety.recognize(words, language) if slot.ids and name not in ALARM_SLOTS else heard_in(words, language)
         for name, slot in recognition.slots.items()
-        if slot.words in each or (slot.words and name in ALARM_SLOTS)
+        if slot.words
+        for words in each
+        if _stands_in(slot.words, words)
     ]
     if len(each) > 1:
         heard.append(safety.recognize(" ".join(each), language))
@@ -136,7 +137,11 @@ def apart(said: Iterable[str]) -> list[str]:
     """Each of these words once, and none that stand in others: a name beside the whole question that it stands in would
     be said twice, and sound like a complaint."""
     each = list(dict.fromkeys(said))
-    return [words for words in each if not any(f" {words} " in f" {other} " for other in each if other != words)]
+    return [words for words in each if not any(_stands_in(words, other) for other in each if other != words)]
+
+
+def _stands_in(words: str, others: str) -> bool:
+    return f" {words} " in f" {others} "
 
 
 def is_told(recognition: Recognition) -> bool:

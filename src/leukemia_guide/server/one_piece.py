@@ -29,6 +29,11 @@ class OnePieceSocket(socket.socket):
         held, self._head = self._head, b""
         super().sendall(held + piece, *flags)
 
+    def sendfile(self, *arguments: Any, **named: Any) -> int:
+        """Sends what was held back, and then the file."""
+        self.send_rest()
+        return super().sendfile(*arguments, **named)
+
     def send_rest(self) -> None:
         """Sends what is held back, if anything is. Raises OSError."""
         held, self._head = self._head, b""

@@ -35,8 +35,9 @@ class SharingWorker(ParkingWorker):
             self._takes_at = time.monotonic() + MOMENT * min(self.nr_conns, MOST_MOMENTS)
             self.set_accept_enabled(False)
             return
-        for _ in range(1 + self.nr_conns // 4):
-            if not self._take_in(listener):
+        for already in range(1 + self.nr_conns // 4):
+            full = already and self.nr_conns >= self.worker_connections
+            if full or not self._take_in(listener):
                 return
         self._takes_at = 0.0
 

@@ -32,7 +32,8 @@ class AskedWords:
 
     def __init__(self, topics: Mapping[str, Sequence[Counted]]) -> None:
         self._passages = topics
-        self._topics = {topic: _together(of) for topic, of in topics.items()}
+        together = {topic: _together(of) for topic, of in topics.items()}
+        self._topics = {topic: of for topic, of in together.items() if of.words}
         self._all = _together(self._topics.values())
 
     def likeliest(self, stems: Iterable[str], many: int) -> list[str]:

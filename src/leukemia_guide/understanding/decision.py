@@ -83,7 +83,9 @@ def decide(read: Read, context: Context, model: Model, known: Knowledge) -> Deci
         aspect = likeliest_aspect(aspects)
         decided = _about(ranked, likely, aspect, pair_of(read, ranked, aspect, context, reader))
         if not _is_caught(decided, read, ranked, reader, known.medicines):
-            return Decision(NOT_UNDERSTOOD, likely, unlisted="", nearest=_nearest(ranked))
+            return Decision(
+                NOT_UNDERSTOOD, likely, unlisted="", nearest=_nearest(_nearly_named(ranked)) or _nearest(ranked)
+            )
         return _with_passage(decided, aspects, read, model, known.passages)
     if likely < thresholds.UNDERSTOOD:
         return Decision(NOT_UNDERSTOOD, likely, nearest=_nearest(ranked))
@@ -166,6 +168,11 @@ def _is_caught(decided: Decision, read: Read, ranked: list[Ranked], reader: Read
         close = any(one.topic in medicines and one.likely >= thresholds.MEDICINE_CLOSE for one in ranked[1:])
         return best.likely >= thresholds.MEDICINE_CAUGHT and not close
     return best.likely >= thresholds.CAUGHT or not strange
+
+
+def _nearly_named(ranked: list[Ranked]) -> list[Ranked]:
+    """Those whose names are like what was said: where a name was not caught, they are what to offer."""
+    return [one for one in ranked if one.candidate.features["near"]]
 
 
 def _nearest(ranked: list[Ranked]) -> tuple[str, ...]:

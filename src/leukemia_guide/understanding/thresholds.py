@@ -15,11 +15,14 @@ LIMIT: Final = 0.35
 """Of advice, prognosis and feelings together: from here they come before a plain question, the safer mistake."""
 LIMIT_TOPIC: Final = 0.30
 """Of the topic of a request for advice, to give a fact about it: of 0.3, 0.4 and 0.5, on development rows, 90, 90
-and 89 of 100 English ones have the right topic and 85, 82 and 81 Spanish ones."""
+and 89 of 100 English ones have the right topic and 85, 82 and 81 Spanish ones. What no topic was written down for gets
+one more often, too: 94 of 251 English rows at 0.3, 79 at 0.5; most of them fit ("beer" and alcohol)."""
 UNDERSTOOD: Final = 0.30
 """Of an intent that is about no topic; below it nothing is understood."""
 ANSWERED: Final = 0.18
-"""Of intent and topic together; below it nothing is understood, and the nearest topics are offered."""
+"""Of intent and topic together; below it nothing is understood, and the nearest topics are offered. Of 0.14, 0.18, 0.22
+and 0.3, on development rows, 860, 860, 859 and 858 of 1,000 English ones are taken rightly, 809, 807, 807 and 796
+Spanish ones."""
 ASPECT: Final = 0.30
 """Of why, how it is given and the like among all plain questions: below it, what the topic is answers better than
 that just this is not known. At 0.3 a wrong aspect is told half as often as at 0, and 1 right one in 100 is lost."""
@@ -39,8 +42,9 @@ MEDICINE_CAUGHT: Final = 0.65
 """The same for a medicine. Of the real hearings in train 178 of 331 are answered rightly from 0.65, 165 from 0.75 and
 154 from 0.8, and none as another medicine; of names that we lack, 0.65 and 0.8 answer as many as one of ours."""
 MEDICINE_CLOSE: Final = 0.20
-"""Of a second medicine, where the first was only nearly named: from here neither is answered and both are offered. No
-real hearing and no mis-heard development row has a second one as likely; names that we lack have."""
+"""Of a second medicine, where the first was only nearly named or a strange word was said: from here neither is
+answered, and what was nearly named is offered. No real hearing and no mis-heard development row has a second one as
+likely; names that we lack have."""
 UNLISTED: Final = 0.30
 """Of a name that the guide does not have. On development rows 0.3 names half as many again as 0.5, and takes 4 in 1,000
 questions about topics for one; to answer as another medicine is worse than to say so once too often."""

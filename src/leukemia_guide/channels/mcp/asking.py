@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -21,6 +22,7 @@ from leukemia_guide.guide import Answered, Guide, Request
 STATED: Final = ("locale", "region")
 HANDLE: Final = "conversation"
 """The one argument in which there are no words."""
+CODE: Final = re.compile("[A-Za-z]{2}(?:[-_][A-Za-z]{2})?")
 UNDERSTOOD_NOWHERE: Final = frozenset({Kind.LOST, Kind.UNLISTED})
 
 
@@ -84,7 +86,7 @@ class Asking:
     def danger_in(self, tool: str, sent: Mapping[str, Any]) -> Told | None:
         """What a call that cannot be used tells of danger: hosts put words into whatever there is."""
         place = self._place_in(sent)
-        for text in texts_in({key: value for key, value in sent.items() if key != HANDLE}):
+        for text in texts_in({key: value for key, value in sent.items() if key != HANDLE and not _is_code(value)}):
             answered = self._guide.answer(_request(place, None, words=text))
             if is_of_danger(answered.reply):
                 return self.told_in(tool, answered, place)
@@ -95,6 +97,11 @@ class Asking:
             return Arguments({key: sent[key] for key in STATED if key in sent}, STATED).place(self._places)
         except Refused:
             return self._places.at(None, None)
+
+
+def _is_code(value: object) -> bool:
+    """Whether it is a locale or a region, and no words: "fr" is slang, too, among those who despair."""
+    return isinstance(value, str) and CODE.fullmatch(value) is not None
 
 
 def _request(place: Place, kept: object, *, words: str | None = None, touched: str | None = None) -> Request:

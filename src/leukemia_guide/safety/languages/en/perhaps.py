@@ -81,7 +81,7 @@ QUESTIONS = {
     "care_team:heart": "Is the heart racing, or is there dizziness?",
     "care_team:infection": "Are there signs of infection, or was someone sick near you?",
     "care_team:mind": "Is there new trouble with thinking, speech or balance?",
-    "care_team:missed_pill": "Was a cancer pill missed?",
+    "care_team:missed_pill": "Was a cancer pill missed or vomited?",
     "care_team:mouth": "Is the mouth too sore to eat or drink?",
     "care_team:overdose": "Was too much medicine taken by accident?",
     "care_team:pump": "Is the pump alarming or stopped?",

@@ -89,7 +89,9 @@ REASONS = {
         "New trouble with thinking, speech or balance needs a call. For a seizure, or someone who cannot "
         "walk or be woken, call {emergency}."
     ),
-    "care_team:missed_pill": "A missed pill counts, and so does running out. They can tell you about the next dose.",
+    "care_team:missed_pill": (
+        "A missed or vomited pill counts, and so does running out. Until they say so, nothing is taken twice."
+    ),
     "care_team:mouth": "Mouth sores that make it hard to eat or drink need a call.",
     "care_team:overdose": (
         "For a collapse, a seizure, trouble breathing, or someone who cannot be woken, call {emergency}."

@@ -81,7 +81,7 @@ QUESTIONS = {
     "care_team:heart": "¿Se acelera el corazón, o hay mareos?",
     "care_team:infection": "¿Hay señales de infección, o hubo alguien enfermo cerca?",
     "care_team:mind": "¿Hay problemas nuevos para pensar, hablar o caminar?",
-    "care_team:missed_pill": "¿Se saltó una pastilla del cáncer?",
+    "care_team:missed_pill": "¿Se saltó o se vomitó una pastilla del cáncer?",
     "care_team:mouth": "¿La boca duele tanto que no deja comer o beber?",
     "care_team:overdose": "¿Se tomó demasiada medicina por accidente?",
     "care_team:pump": "¿La bomba suena o se paró?",

@@ -113,7 +113,7 @@ REASONS = {
         "o alguien no puede caminar o no despierta, llame {emergency}."
     ),
     "care_team:missed_pill": (
-        "Cuenta saltarse una pastilla, y también que se acaben. Ahí le dicen qué hacer con la próxima dosis."
+        "Cuenta una pastilla saltada o vomitada, y también que se acaben. Hasta que le digan, nada se toma doble."
     ),
     "care_team:mouth": "Las llagas que no dejan comer o beber bien son motivo para llamar.",
     "care_team:overdose": "Si hay desmayo o convulsión, si cuesta respirar o si no despierta, llame {emergency}.",
