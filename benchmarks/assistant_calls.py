@@ -32,7 +32,7 @@ BOUND_OF_A_START: Final = 1.5
 """Seconds of processor time until it listens."""
 BOUND_OF_AN_ANSWER: Final = 10.0
 """Milliseconds at p50."""
-BOUND_OF_MEMORY: Final = 220.0
+BOUND_OF_MEMORY: Final = 205.0
 """Megabytes that it holds after a hundred answers and more."""
 OVER_STDIO: Final = StdioServerParameters(command=GUIDE, args=["mcp"])
 Target = str | StdioServerParameters

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from leukemia_guide.conversation import restore
+from leukemia_guide.conversation import State, restore
+from leukemia_guide.guide.danger import said_in
 from leukemia_guide.library import Library
+from leukemia_guide.safety import Alarm, AlarmKind
 from leukemia_guide.simulator.device import Device
 from leukemia_guide.understanding import Recognition, Slot
 
@@ -115,3 +117,16 @@ def test_amazon_is_told_of_none_of_these_slots(model: Path) -> None:
     named = {slot["name"] for intent in intents for slot in intent.get("slots", ())}
     assert named
     assert named.isdisjoint(OWN)
+
+
+def test_a_complaint_within_a_question_is_heard_in_either_language() -> None:
+    """A slot that resolved to nothing may be in another language, also where a resolved one holds its words."""
+    told = {"topic": Slot("tengo fiebre", ()), "aspect": Slot("tengo fiebre con gleevec", ("imatinib",))}
+    alarm = said_in(Recognition("AskTopicIntent", told), "en")
+    assert alarm is not None
+    assert alarm.id == "care_team:fever"
+
+
+def test_both_signs_of_an_alarm_are_kept_in_the_session() -> None:
+    both = Alarm(AlarmKind.CRISIS, "self", also=Alarm(AlarmKind.CARE_TEAM, "fever"))
+    assert restore(State(alarm=both).keep(), ()).alarm == both

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from pathlib import Path
 
 import pytest
 
@@ -37,3 +38,12 @@ def test_a_head_alone_is_sent_at_the_end_and_once(ends: tuple[OnePieceSocket, so
         ours.send_rest()
         ours.send_rest()
         assert callers.recv(100) == HEAD
+
+
+def test_a_file_comes_after_the_head(ends: tuple[OnePieceSocket, socket.socket], tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"file")
+    ours, callers = ends
+    with ours, callers, (tmp_path / "file").open("rb") as sent:
+        ours.sendall(HEAD)
+        ours.sendfile(sent)
+        assert callers.recv(100) == HEAD + b"file"

@@ -46,9 +46,9 @@ WAY: Final = 38
 
 
 def fit(language: str) -> tuple[Model, np.ndarray]:
-    """All that a language's recognizer needs, and the curve of its limits. Takes two minutes. Rows that were asked of a
-    given passage teach no intent and no lacking name: who wrote them was told to ask about topics alone, so they
-    say nothing of how often."""
+    """All that a language's recognizer needs, and the curve of its limits. Takes four to seven minutes. Rows that were
+    asked of a given passage teach no intent and no lacking name: who wrote them was told to ask about topics alone, so
+    they say nothing of how often."""
     reader = Reader(read_phrasebook(language), phrasing_of(language))
     examples = examples_of(language, reader)
     classifiers: dict[str, LinearClassifier] = {}

@@ -47,7 +47,7 @@ class State:
             "pace": self.pace.value,
             "disclaimed": self.disclaimed,
             "number_offered": self.number_offered,
-            "alarm": self.alarm.id if self.alarm else None,
+            "alarm": self.alarm.kept if self.alarm else None,
         }
 
 

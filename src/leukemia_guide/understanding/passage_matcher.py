@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -161,11 +162,12 @@ def open_passages(language: str, learned: Mapping[str, TopicPassages] = NOTHING)
 
 
 def opened(sealed: Mapping[str, Any], learned: Mapping[str, TopicPassages] = NOTHING) -> Passages:
-    """The passages as they are sealed: by topic, each as the fields of its entry."""
+    """The passages as they are sealed: by topic, each as the fields of its entry. A stem that many entries have is kept
+    once."""
     return Passages(
         {
             topic: [
-                Entry(entry_id, tuple(answers), frozenset(stems.split()), asked, words)
+                Entry(entry_id, tuple(answers), frozenset(map(sys.intern, stems.split())), asked, words)
                 for entry_id, answers, stems, asked, words in entries
             ]
             for topic, entries in sealed.items()

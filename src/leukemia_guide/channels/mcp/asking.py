@@ -86,7 +86,7 @@ class Asking:
     def danger_in(self, tool: str, sent: Mapping[str, Any]) -> Told | None:
         """What a call that cannot be used tells of danger: hosts put words into whatever there is."""
         place = self._place_in(sent)
-        for text in texts_in({key: value for key, value in sent.items() if key != HANDLE and not _is_code(value)}):
+        for text in texts_in({key: value for key, value in sent.items() if key != HANDLE and not _is_code(key, value)}):
             answered = self._guide.answer(_request(place, None, words=text))
             if is_of_danger(answered.reply):
                 return self.told_in(tool, answered, place)
@@ -99,9 +99,9 @@ class Asking:
             return self._places.at(None, None)
 
 
-def _is_code(value: object) -> bool:
-    """Whether it is a locale or a region, and no words: "fr" is slang, too, among those who despair."""
-    return isinstance(value, str) and CODE.fullmatch(value) is not None
+def _is_code(key: str, value: object) -> bool:
+    """Whether it is a locale or a region where one belongs, and no words: "fr" is slang, too, of those who despair."""
+    return key in STATED and isinstance(value, str) and CODE.fullmatch(value) is not None
 
 
 def _request(place: Place, kept: object, *, words: str | None = None, touched: str | None = None) -> Request:
