@@ -76,8 +76,7 @@ def passage_of(question: Question, library: Library) -> Passage | None:
     if question.kind not in (Kind.TOPIC, Kind.COMPARE) or question.topic is None:
         return None
     topic = library.topic(question.topic)
-    further = topic.further(question.aspect)
-    if 0 < question.page <= len(further):
+    if question.page and question.page <= len(further := topic.further(question.aspect)):
         return further[question.page - 1]
     return topic.answer(question.aspect) or topic.passages["what"]
 

@@ -86,12 +86,14 @@ class Topic(NamedTuple):
 
         None where the content is silent.
         """
+        if own := self.passages.get(aspect):
+            return own
         if is_further(aspect):
             number = further_number(aspect)
             return self.more[number - 1] if number <= len(self.more) else None
         best = (passage for passage in self.more if passage.answers[:1] == (aspect,))
         too = (passage for passage in (*self.passages.values(), *self.more) if aspect in passage.answers)
-        return self.passages.get(aspect) or next(chain(best, too), None)
+        return next(chain(best, too), None)
 
     def further(self, aspect: str) -> tuple[Passage, ...]:
         """What "more" says one by one after the answer to an aspect: first what answers it too, then the rest."""

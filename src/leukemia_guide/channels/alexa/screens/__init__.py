@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any, Final
 
+from leukemia_guide.channels.alexa.sdk_objects import PlainJson
 from leukemia_guide.conversation import Reply
 from leukemia_guide.library import Library
 
@@ -29,9 +30,10 @@ def draw(reply: Reply, library: Library | None, envelope: Any) -> list[RenderDoc
         from leukemia_guide.channels.alexa.screens.showing import screen_for  # noqa: PLC0415
 
         screen = screen_for(reply, library)
+        shown = PlainJson(screen.shown)
         return [
             RenderDocumentDirective(
-                token=screen.document, document=document(screen.document), datasources={"screen": screen.shown}
+                token=screen.document, document=document(screen.document), datasources={"screen": shown}
             )
         ]
     except Exception as fault:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
 from leukemia_guide.channels.alexa.screens.touching import Touch, touch, touches
+from leukemia_guide.channels.alexa.sdk_objects import PlainJson
 from leukemia_guide.conversation import Kind, Question, Reply, Role
 from leukemia_guide.conversation.offers import SLOWLY
 from leukemia_guide.conversation.telling_time import told_month
@@ -41,7 +43,8 @@ def screen_for(reply: Reply, library: Library | None) -> Screen:
         return _topics(reply, library)
     if steps := _steps(reply, library):
         return Screen("steps", {**_answer(reply, library), "steps": steps})
-    if phases := _phases(reply, library):
+    asked = reply.question
+    if asked.kind is Kind.TOPIC and asked.topic and (phases := _phases(asked.topic, library)):
         return Screen("phases", {**_answer(reply, library, "phases"), "steps": phases})
     return Screen("answer", _answer(reply, library))
 
@@ -116,28 +119,29 @@ def _steps(reply: Reply, library: Library) -> list[dict[str, Any]]:
     ]
 
 
-def _phases(reply: Reply, library: Library) -> list[dict[str, Any]]:
-    """The phases in their order, for an answer about one of them or about all; the one spoken of is marked."""
-    asked = reply.question
-    if asked.kind is not Kind.TOPIC or asked.topic is None or library.group(asked.topic) != PHASES:
-        return []
+@lru_cache(maxsize=128)
+def _phases(topic_id: str, library: Library) -> tuple[PlainJson, ...]:
+    """The phases in their order, for an answer about one of them or about all; the one spoken of is marked. These rows
+    are the guide's own words, the same for every listener, so they are put together once."""
+    if library.group(topic_id) != PHASES:
+        return ()
     order: list[str] = []
     following = library.next_after(PHASES)
     while following and library.group(following) == PHASES:
         order.append(following)
         following = library.next_after(following)
-    return [
-        {
-            **touch(Question(Kind.TOPIC, topic_id), library).shown(),
-            "count": str(place),
-            "present": topic_id == asked.topic,
-            "spoken": " ".join(
-                [_place(place, len(order), library), library.topic(topic_id).title + "."]
-                + ([library.say("screen", "present")] if topic_id == asked.topic else [])
+    return tuple(
+        PlainJson(
+            touch(Question(Kind.TOPIC, phase), library).shown(),
+            count=str(place),
+            present=phase == topic_id,
+            spoken=" ".join(
+                [_place(place, len(order), library), library.topic(phase).title + "."]
+                + ([library.say("screen", "present")] if phase == topic_id else [])
             ),
-        }
-        for place, topic_id in enumerate(order, 1)
-    ]
+        )
+        for place, phase in enumerate(order, 1)
+    )
 
 
 def _place(place: int, count: int, library: Library) -> str:
