@@ -65,7 +65,7 @@ class Reply:
     @property
     def open(self) -> bool:
         """A question keeps the session open, a statement closes it."""
-        return any(part.role is Role.OFFER for part in self.parts)
+        return Role.OFFER in [part.role for part in self.parts]
 
     @property
     def reprompt(self) -> str | None:
@@ -77,8 +77,8 @@ class Reply:
     @property
     def text(self) -> str:
         """All sentences, in the order in which they are said."""
-        return " ".join(part.text for part in self.parts)
+        return " ".join([part.text for part in self.parts])
 
     def text_of(self, *roles: Role) -> str:
         """The sentences of these roles, in the order in which they are said."""
-        return " ".join(part.text for part in self.parts if part.role in roles)
+        return " ".join([part.text for part in self.parts if part.role in roles])

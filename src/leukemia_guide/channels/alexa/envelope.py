@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model import RequestEnvelope
@@ -29,7 +29,8 @@ OTHER: Final = "other"
 """The slot of a second topic; what more was said in a slot at once is told in this one, and in more like it."""
 ENVELOPE: Final = "ask_sdk_model.request_envelope.RequestEnvelope"
 MATCHED: Final = "ER_SUCCESS_MATCH"
-SILENT: Final = {"type": "SessionEndedRequest", "reason": "ERROR"}
+ENDED: Final = "SessionEndedRequest"
+SILENT: Final = {"type": ENDED, "reason": "ERROR"}
 
 
 class MalformedEnvelope(ValueError):
@@ -60,14 +61,14 @@ class TolerantSerializer(DefaultSerializer):  # type: ignore[misc]
 
 def cut_down(envelope: object) -> dict[str, Any]:
     """The same envelope with only the keys that the guide reads, each of a type that the SDK accepts."""
-    if not isinstance(envelope, Mapping) or not isinstance(envelope.get("request"), Mapping):
+    if not is_table(envelope) or not is_table(envelope.get("request")):
         raise MalformedEnvelope("the body holds no request object")
     context: dict[str, Any] = {
         "System": _system(table_in(table_in(envelope, "context"), "System"), table_in(envelope, "session"))
     }
     small: dict[str, Any] = {"context": context, "request": _request(envelope["request"])}
     session = envelope.get("session")
-    if isinstance(session, Mapping) or small["request"]["type"] in (LAUNCH, INTENT, TOUCH):
+    if is_table(session) or small["request"]["type"] in (LAUNCH, INTENT, TOUCH):
         session = table_in(envelope, "session")
         small["session"] = {
             "new": session.get("new") is not False,
@@ -97,7 +98,7 @@ def _intent(intent: Mapping[str, Any]) -> dict[str, Any]:
     slots: dict[str, Any] = {}
     more: list[Mapping[str, Any]] = []
     for name, slot in table_in(intent, "slots").items():
-        if isinstance(slot, Mapping):
+        if is_table(slot):
             first, *others = _said(slot)
             slots[str(name)] = _slot(str(name), first)
             more += others
@@ -110,7 +111,7 @@ def _intent(intent: Mapping[str, Any]) -> dict[str, Any]:
 def _said(slot: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """The slot, or each of the values that were said in it at once."""
     several = table_in(slot, "slotValue").get("values")
-    found = [one for one in several if isinstance(one, Mapping)] if isinstance(several, list) else []
+    found = [one for one in several if is_table(one)] if isinstance(several, list) else []
     said = [one for one in found if _text(one.get("value"))]
     return said or [slot]
 
@@ -121,7 +122,7 @@ def _slot(name: str, slot: Mapping[str, Any]) -> dict[str, Any]:
     matches = [
         {"values": values}
         for authority in (authorities if isinstance(authorities, list) else [])
-        if isinstance(authority, Mapping) and table_in(authority, "status").get("code") == MATCHED
+        if is_table(authority) and table_in(authority, "status").get("code") == MATCHED
         if (values := _values(authority.get("values")))
     ]
     if matches:
@@ -130,9 +131,7 @@ def _slot(name: str, slot: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _values(values: object) -> list[dict[str, Any]]:
-    found = (
-        [table_in(value, "value") for value in values if isinstance(value, Mapping)] if isinstance(values, list) else []
-    )
+    found = [table_in(value, "value") for value in values if is_table(value)] if isinstance(values, list) else []
     return [{"value": {"id": _text(value.get("id"))}} for value in found if _text(value.get("id"))]
 
 
@@ -156,8 +155,13 @@ def _application(owner: Mapping[str, Any]) -> dict[str, Any]:
 def table_in(owner: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     """What stands under the key, where it is an object; else an empty one."""
     found = owner.get(key)
-    # JSON holds dicts; whether something is a Mapping is only asked of what is none, since it takes ten times as long.
-    return found if type(found) is dict or isinstance(found, Mapping) else {}
+    return found if is_table(found) else {}
+
+
+def is_table(value: object) -> TypeGuard[Mapping[str, Any]]:
+    """Whether it is an object of JSON, which holds dicts; whether something is a Mapping is only asked of what is none,
+    since that takes ten times as long."""
+    return type(value) is dict or isinstance(value, Mapping)
 
 
 def _text(value: object) -> str | None:

@@ -8,10 +8,10 @@ from typing import Any, Final
 
 from ask_sdk_core.dispatch_components import AbstractExceptionHandler, AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
-from ask_sdk_model import Response, SessionEndedRequest
+from ask_sdk_model import Response
 
 from leukemia_guide import safety
-from leukemia_guide.channels.alexa.envelope import CAN_FULFILL, SCREEN_FAULT
+from leukemia_guide.channels.alexa.envelope import CAN_FULFILL, ENDED, SCREEN_FAULT
 from leukemia_guide.channels.alexa.intent_request import request_of
 from leukemia_guide.channels.alexa.response import respond, say_and_close, silent, will_not_fulfill
 from leukemia_guide.channels.alexa.screens import draw
@@ -30,7 +30,7 @@ class AnswerHandler(AbstractRequestHandler):  # type: ignore[misc]
         self._zone = zone
 
     def can_handle(self, handler_input: HandlerInput) -> bool:
-        return not isinstance(handler_input.request_envelope.request, SessionEndedRequest)
+        return bool(handler_input.request_envelope.request.object_type != ENDED)
 
     def handle(self, handler_input: HandlerInput) -> Response:
         envelope = handler_input.request_envelope
@@ -71,7 +71,7 @@ class SilentHandler(AbstractRequestHandler):  # type: ignore[misc]
     """A session that has ended may not be answered in words."""
 
     def can_handle(self, handler_input: HandlerInput) -> bool:
-        return isinstance(handler_input.request_envelope.request, SessionEndedRequest)
+        return bool(handler_input.request_envelope.request.object_type == ENDED)
 
     def handle(self, handler_input: HandlerInput) -> Response:
         return silent()

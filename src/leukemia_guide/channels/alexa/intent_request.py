@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from ask_sdk_model import IntentRequest, LaunchRequest, Slot
+from ask_sdk_model import IntentRequest, Slot
 
 from leukemia_guide import understanding
-from leukemia_guide.channels.alexa.envelope import RESUMED, TOUCH
+from leukemia_guide.channels.alexa.envelope import INTENT, LAUNCH, RESUMED, TOUCH
 from leukemia_guide.conversation import Channel
 from leukemia_guide.guide import Request
 from leukemia_guide.guide.locales import locale_named
@@ -21,14 +21,15 @@ AGAIN: Final = Recognition("AMAZON.RepeatIntent")
 def request_of(asked: Any, region: str | None, state: object, zone: Callable[[], str | None]) -> Request:
     """A launch, an intent, a session taken up again, or a touch on the screen, which carries a question's id."""
     recognition = touched = None
-    if asked.object_type == TOUCH:
+    kind = asked.object_type
+    if kind == TOUCH:
         touched = str(next(iter(asked.arguments or ()), ""))
-    elif isinstance(asked, IntentRequest):
+    elif kind == INTENT:
         recognition = _recognition(asked)
-    elif asked.object_type == RESUMED:
+    elif kind == RESUMED:
         recognition = AGAIN
-    elif not isinstance(asked, LaunchRequest):
-        raise TypeError(f"a request of type {asked.object_type} is not asked of the guide")
+    elif kind != LAUNCH:
+        raise TypeError(f"a request of type {kind} is not asked of the guide")
     locale = locale_named(asked.locale)
     return Request(Channel.ALEXA, locale, region, state, recognition=recognition, touched=touched, zone=zone)
 
