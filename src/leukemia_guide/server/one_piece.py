@@ -21,6 +21,12 @@ class OnePieceSocket(socket.socket):
         super().__init__(accepted.family, accepted.type, accepted.proto, accepted.detach())
         self._head = b""
 
+    def setblocking(self, flag: bool) -> None:
+        """Asks the kernel only for what is not so already: gunicorn wants a socket that blocks before each request, and
+        with each such call the thread lets go of the interpreter."""
+        if self.getblocking() is not flag:
+            super().setblocking(flag)
+
     def sendall(self, piece: Any, *flags: int) -> None:
         """Sends all that was held back and this, but a head, which is held back."""
         if not self._head and piece.startswith(HEAD) and piece.endswith(END_OF_HEAD):
