@@ -39,6 +39,9 @@ class Worker(SharingWorker):
 
     def init_process(self) -> None:
         """Does not come back before the worker stops."""
+        # gunicorn searches all its settings for each that it asks for, some twenty times in a request. None changes any
+        # more.
+        self.cfg.__dict__.update({name: setting.get() for name, setting in self.cfg.settings.items()})
         self._signed = ThreadPoolExecutor(self.cfg.threads, "signed")
         super().init_process()
 
