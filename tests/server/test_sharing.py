@@ -1,4 +1,4 @@
-"""Callers who keep their connections are shared between the workers."""
+"""Callers who keep their connections are shared between the workers, and no worker takes more than it may have."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from gunicorn.config import Config  # type: ignore[import-untyped]
 
 from benchmarks.served import Served, served
 from benchmarks.serving import lay_out
+from leukemia_guide.server.sharing import SharingWorker
 from leukemia_guide.simulator.pretend_amazon import PretendAmazon
 
 CALLERS = 8
@@ -58,3 +60,42 @@ def test_no_worker_has_all_the_callers_who_come_at_once(two_workers: Served) -> 
     # The machine may be busy with something else just when the other worker should wake.
     assert sum(fewer == 0 for fewer in fewest) <= 1, fewest
     assert sum(fewest) >= ROUNDS * CALLERS // 4, fewest
+
+
+class Taking(SharingWorker):
+    """Takes in whoever of a crowd still waits, and sends nobody away for it."""
+
+    def __init__(self, has: int, bound: int, crowd: int) -> None:
+        settings = Config()
+        settings.set("workers", 1)
+        settings.set("worker_connections", bound)
+        super().__init__(1, os.getpid(), [], None, 20, settings, None)
+        self.tmp.close()
+        self.nr_conns, self._crowd = has, crowd
+
+    def _take_in(self, listener: socket.socket) -> bool:
+        if not self._crowd:
+            return False
+        self._crowd -= 1
+        self.nr_conns += 1
+        return True
+
+
+@pytest.mark.parametrize(
+    ("has", "bound", "crowd", "has_then"),
+    [
+        (0, 100, 50, 1),
+        (8, 100, 50, 11),
+        (8, 100, 2, 10),
+        (10, 12, 50, 12),
+        # Even then one is: the real worker lets whoever has waited longest without asking go for it.
+        (12, 12, 50, 13),
+    ],
+    ids=["one", "more, the more there are", "all who wait", "up to the bound", "one at the bound"],
+)
+def test_a_crowd_is_taken_in_up_to_the_bound_of_connections(has: int, bound: int, crowd: int, has_then: int) -> None:
+    worker = Taking(has, bound, crowd)
+    with socket.socket() as listener:
+        worker.accept(listener)
+
+    assert worker.nr_conns == has_then
