@@ -1,4 +1,4 @@
-"""POST /alexa: Amazon's signed requests, verified over the raw bytes before anything is read from them."""
+"""POST /alexa: Amazon's signed requests, verified over the raw bytes before anything is read from them (`Gate`)."""
 
 from __future__ import annotations
 
@@ -8,31 +8,31 @@ from typing import Any, Final
 
 from ask_sdk_core.skill import CustomSkill
 from ask_sdk_model import RequestEnvelope
-from flask import Blueprint, Response, g, jsonify, request
+from flask import Blueprint, Response, jsonify, request
 from flask.blueprints import BlueprintSetupState
 
 from leukemia_guide import safety
 from leukemia_guide.channels.alexa.envelope import MalformedEnvelope, TolerantSerializer
-from leukemia_guide.channels.web.body import read_body
-from leukemia_guide.channels.web.refusing import refuse
 from leukemia_guide.guide.locales import language_and_region
+from leukemia_guide.server.alexa_gate import GENUINE, PATH, refused_for
 from leukemia_guide.server.certvalidator_stub import skill_adapter
-from leukemia_guide.server.verifying import CHAIN_HEADER, SIGNATURE_HEADER, Reason, Refused, Verifier
+from leukemia_guide.server.verifying import Reason
 
 log: Final = logging.getLogger("leukemia_guide.server.alexa")
-LARGEST: Final = 128 * 1024
 
 
 class ReadAtTheGate(TolerantSerializer):
     """What the adapter asks to have read, the gate has decoded already for this request."""
 
     def deserialize(self, payload: str, obj_type: Any) -> Any:
-        """As TolerantSerializer does; an envelope from `g`, and nothing from the payload a second time."""
-        return self.read(g.envelope) if obj_type is RequestEnvelope else super().deserialize(payload, obj_type)
+        """As TolerantSerializer does; of an envelope nothing is read from the payload a second time."""
+        if obj_type is RequestEnvelope:
+            return self.read(request.environ[GENUINE])
+        return super().deserialize(payload, obj_type)
 
 
-def alexa_endpoint(skill: CustomSkill, verifier: Verifier, skill_id: str | None) -> Blueprint:
-    """flask-ask-sdk's adapter behind our own gate."""
+def alexa_endpoint(skill: CustomSkill, skill_id: str | None) -> Blueprint:
+    """flask-ask-sdk's adapter behind our own gate. What came past the gate has no envelope, and is refused."""
     endpoint = Blueprint("alexa", __name__)
     skill.serializer = ReadAtTheGate()
     adapter = skill_adapter()(skill=skill, skill_id=skill_id)
@@ -42,32 +42,25 @@ def alexa_endpoint(skill: CustomSkill, verifier: Verifier, skill_id: str | None)
         setup.app.config |= {"ASK_SDK_VERIFY_SIGNATURE": False, "ASK_SDK_VERIFY_TIMESTAMP": False}
         adapter.init_app(setup.app)
 
-    @endpoint.before_request
-    def let_in() -> Response | None:
-        body = read_body(LARGEST)
-        try:
-            g.envelope = verifier.verify(request.headers.get(CHAIN_HEADER), request.headers.get(SIGNATURE_HEADER), body)
-        except Refused as refused:
-            return _refused(refused.reason)
-        return None
-
-    @endpoint.post("/alexa", provide_automatic_options=False)
+    @endpoint.post(PATH, provide_automatic_options=False)
     def answer() -> Response:
+        environ = request.environ
+        envelope = environ.get(GENUINE)
+        if envelope is None:
+            return refused_for(Reason.PASSED_BY)
+        # Werkzeug's own stream reads until nothing comes; and the `data` that the adapter asks for seeks a form first.
+        request.stream = environ["wsgi.input"]
+        request.get_data()
         try:
             answered: Response = adapter.dispatch_request()
         except MalformedEnvelope:
-            return _refused(Reason.ENVELOPE)
+            return refused_for(Reason.ENVELOPE)
         except Exception as fault:
             log.error("fault", extra={"fault": type(fault).__name__})
-            return jsonify(_apology(g.envelope))
+            return jsonify(_apology(envelope))
         return answered
 
     return endpoint
-
-
-def _refused(reason: Reason) -> Response:
-    log.warning("refused", extra={"reason": reason.value})
-    return refuse(400)
 
 
 def _apology(envelope: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,7 +17,8 @@ from leukemia_guide.channels.web.refusing import answer_errors
 from leukemia_guide.channels.web.talk_page import talk_page
 from leukemia_guide.guide import Guide
 from leukemia_guide.library.content_files import CONTENT, read_toml
-from leukemia_guide.server.alexa_endpoint import LARGEST, alexa_endpoint
+from leukemia_guide.server.alexa_endpoint import alexa_endpoint
+from leukemia_guide.server.alexa_gate import LARGEST, Gate
 from leukemia_guide.server.counting import NotUnderstood
 from leukemia_guide.server.headers import Protected
 from leukemia_guide.server.json_written import KeptEncoder
@@ -59,11 +60,10 @@ def create_app(settings: Settings, surroundings: Surroundings | None = None) -> 
     app.extensions["not_understood"] = not_understood
     # A path with two slashes would be sent on to whatever host the caller names.
     app.url_map.merge_slashes = False
-    app.wsgi_app = Protected(app.wsgi_app, https_only=settings.https_only, hosts=settings.hosts)  # type: ignore[method-assign]
+    gate = Gate(app.wsgi_app, Verifier(certificates, around.clock, settings.skill_id))
+    app.wsgi_app = Protected(gate, https_only=settings.https_only, hosts=settings.hosts)  # type: ignore[method-assign]
     answer_errors(app)
-    app.register_blueprint(
-        alexa_endpoint(skill, Verifier(certificates, around.clock, settings.skill_id), settings.skill_id)
-    )
+    app.register_blueprint(alexa_endpoint(skill, settings.skill_id))
     app.extensions["places"] = places = Places()
     app.register_blueprint(talk_page(guide, locales, around.libraries, around.clock, places))
     if settings.carrier:

@@ -26,6 +26,7 @@ class Reason(StrEnum):
     TIMESTAMP = "timestamp is missing or unreadable"
     STALE = "timestamp is too far from now"
     APPLICATION = "request is for another skill"
+    PASSED_BY = "request came past the gate"
     FAULT = "verification failed by a fault of its own"
 
 
