@@ -11,6 +11,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 FEATURES: Final = ("asked", "asked_behind", "asked_first", "passage", "passage_behind", "passage_first")
 OF_ALL: Final = 300.0
 """Words of anyone's questions that stand with those of a topic."""
@@ -31,22 +34,29 @@ class AskedWords:
     """Of one language: by topic the words of each of its passages' questions."""
 
     def __init__(self, topics: Mapping[str, Sequence[Counted]]) -> None:
-        self._passages = topics
-        together = {topic: _together(of) for topic, of in topics.items()}
-        self._topics = {topic: of for topic, of in together.items() if of.words}
-        self._all = _together(self._topics.values())
+        self._passages = {topic: asked for topic, of in topics.items() if (asked := [one for one in of if one.words])}
+        together = [_together(of) for of in self._passages.values()]
+        everyones = _together(together)
+        self._places = {topic: place for place, topic in enumerate(self._passages)}
+        self._shares = {stem: many / everyones.words for stem, many in everyones.stems.items()}
+        self._rows = {stem: row for row, stem in enumerate(self._shares)}
+        self._words = np.array([of.words for of in together], np.float64)
+        self._counts = np.zeros((len(self._rows), len(together)), np.uint16)
+        for place, of in enumerate(together):
+            self._counts[[self._rows[stem] for stem in of.stems], place] = list(of.stems.values())
 
     def likeliest(self, stems: Iterable[str], many: int) -> list[str]:
         """The topics about which these words are likeliest asked, so many of them."""
         usual = self._usual(stems)
-        likely = {topic: self._of_topic(topic, usual) for topic in self._topics} if usual else {}
-        return sorted(likely, key=lambda topic: -likely[topic])[:many]
+        topics = tuple(self._passages)
+        return [topics[place] for place in np.argsort(-self._of_topics(usual), kind="stable")[:many]] if usual else []
 
     def features(self, topics: Collection[str], stems: Iterable[str]) -> dict[str, dict[str, float]]:
         """Of each of the topics, by the names in FEATURES; nothing of one that has no passages."""
         usual = self._usual(stems)
-        known = [topic for topic in topics if topic in self._topics]
-        asked = {topic: self._of_topic(topic, usual) / SCALE for topic in known}
+        known = [topic for topic in topics if topic in self._places]
+        of_topics = self._of_topics(usual)
+        asked = {topic: float(of_topics[self._places[topic]]) / SCALE for topic in known}
         passage = {topic: self._of_passages(topic, usual) / SCALE for topic in known}
         most_asked, most_passage = max(asked.values(), default=0.0), max(passage.values(), default=0.0)
         return {
@@ -63,27 +73,33 @@ class AskedWords:
 
     def _usual(self, stems: Iterable[str]) -> dict[str, float]:
         """The stems that anyone asked with, each with its share of all."""
-        return {stem: self._all.stems[stem] / self._all.words for stem in stems if stem in self._all.stems}
+        return {stem: self._shares[stem] for stem in stems if stem in self._shares}
 
-    def _of_topic(self, topic: str, usual: Mapping[str, float]) -> float:
-        stems, words = self._topics[topic]
-        of_all = math.log(words + OF_ALL)
-        return sum(math.log(stems.get(stem, 0) / share + OF_ALL) - of_all for stem, share in usual.items())
+    def _of_topics(self, usual: Mapping[str, float]) -> NDArray[np.float64]:
+        """Of every topic, in their order."""
+        shares = np.fromiter(usual.values(), np.float64, len(usual))
+        told = np.log(self._counts[[self._rows[stem] for stem in usual]] / shares[:, None] + OF_ALL)
+        found: NDArray[np.float64] = (told - np.log(self._words + OF_ALL)).sum(axis=0)
+        return found
 
     def _of_passages(self, topic: str, usual: Mapping[str, float]) -> float:
-        of_topic = self._topics[topic]
-        beside = {
-            stem: OF_TOPIC * (0.5 * of_topic.stems.get(stem, 0) / max(of_topic.words, 1) / share + 0.5)
-            for stem, share in usual.items()
+        """Of the topic's likeliest passage. Each stem is expected of all of them alike, and more of a passage for which
+        people asked with it; few passages have more than a few of the stems."""
+        place = self._places[topic]
+        words = float(self._words[place])
+        in_topic = self._counts[[self._rows[stem] for stem in usual], place].tolist()
+        beside = [
+            OF_TOPIC * (0.5 * many / words / share + 0.5) for share, many in zip(usual.values(), in_topic, strict=True)
+        ]
+        expected = {
+            stem: share * weight
+            for (stem, share), weight, many in zip(usual.items(), beside, in_topic, strict=True)
+            if many
         }
-        return max(
-            (
-                sum(math.log(one.stems.get(stem, 0) / share + beside[stem]) for stem, share in usual.items())
-                - len(usual) * math.log(one.words + OF_TOPIC)
-                for one in self._passages[topic]
-                if one.words
-            ),
-            default=0.0,
+        return sum(map(math.log, beside)) + max(
+            sum([math.log1p(one.stems[stem] / usually) for stem, usually in expected.items() if stem in one.stems])
+            - len(usual) * math.log(one.words + OF_TOPIC)
+            for one in self._passages[topic]
         )
 
 
