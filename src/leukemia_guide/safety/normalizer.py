@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping, Set
 from typing import Final, NamedTuple
 
 from .number_words import NumberWords
@@ -68,6 +68,7 @@ class Normalizer:
         self._vocabulary = vocabulary
         self._numbers = Numbers(spelling.numbers) if spelling.numbers else None
         self._phrase_starts = frozenset(heard.split()[0] for heard, _ in spelling.phrases)
+        self._endings = tuple(ending for ending, _ in spelling.endings)
 
     def words(self, text: str) -> tuple[str, ...]:
         """Lower case, no accents, no punctuation, full forms ("can't" is "can not")."""
@@ -93,13 +94,14 @@ class Normalizer:
                 joined = joined.replace(f" {heard} ", f" {meant} ")
         return joined.split()
 
-    def _made_even(self, token: str) -> Iterator[str]:
-        for word in self._apart(token):
-            yield from self._full(word.strip("'"))
+    def _made_even(self, token: str) -> list[str]:
+        return [full for word in self._apart(token) for full in self._full(word.strip("'"))]
 
     def _full(self, word: str) -> list[str]:
         if word in self._spelling.words:
             return self._spelling.words[word].split()
+        if not word.endswith(self._endings):
+            return [word]
         for ending, meant in self._spelling.endings:
             if word.endswith(ending):
                 return [*self._full(word.removesuffix(ending)), *meant.split()]

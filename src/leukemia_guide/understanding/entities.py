@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from leukemia_guide.understanding.likeness import Likeness
 from leukemia_guide.understanding.phrasing import Phrasing, Tokens
 
 NAMING: Final = frozenset({"TOPIC", "LINE", "DISEASE", "UNLISTED", "MATTER", "PRICE", "CALLER", "SIGN", "FEELING"})
-ARTICLES: Final = re.compile(r"^(?:the|a|an|el|la|los|las|un|una)\s+")
+ARTICLES: Final = frozenset("the a an el la los las un una".split())
 MISHEARD: Final = frozenset({"TOPIC", "LINE", "UNLISTED"})
 """Names that we lack are sought as well, so that none is taken for one of ours that sounds a little like it."""
 Named = tuple[str, str]
@@ -68,7 +67,7 @@ class EntityMatcher:
                 if not kept and " ".join(part) in self._not_names:
                     continue
                 found = self._exact.get(part)
-                if found is None and ARTICLES.match(f"{part[0]} ") and " ".join(part[1:]) not in self._not_names:
+                if found is None and part[0] in ARTICLES and " ".join(part[1:]) not in self._not_names:
                     found = self._exact.get(part[1:])
                 if found is None and (kept or "".join(part) not in self._not_names):
                     found = self._run_together.get("".join(part))

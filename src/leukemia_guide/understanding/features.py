@@ -59,8 +59,9 @@ def weigh(blocks: Iterable[Block], rarity: Weights) -> tuple[Places, Weights]:
     weights: list[float] = []
     for block in blocks:
         counted = Counter(block)
-        weighed = [(1 + math.log(times)) * float(rarity[place]) for place, times in counted.items()]
-        length = math.sqrt(sum(weight * weight for weight in weighed)) or 1.0
+        rare: list[float] = rarity[list(counted)].tolist()
+        weighed = [(1 + math.log(times)) * of for of, times in zip(rare, counted.values(), strict=True)]
+        length = math.sqrt(sum([weight * weight for weight in weighed])) or 1.0
         places += counted
         weights += [weight / length for weight in weighed]
     return np.asarray(places, np.intp), np.asarray(weights, np.float32)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
@@ -69,9 +69,9 @@ class PatternTable(Generic[T]):
                 places.setdefault(key, []).append(place)
         return places
 
-    def standing(self, text: str, keys: Iterable[str]) -> Iterator[tuple[T, re.Match[str]]]:
+    def standing(self, text: str, keys: Set[str]) -> Iterator[tuple[T, re.Match[str]]]:
         """Every place in the text where a line stands, line by line. `keys` are those of the text (see `keys_of`)."""
-        places = {place for key in keys for place in self.by_key.get(key, ())}
+        places = {place for key in self.by_key.keys() & keys for place in self.by_key[key]}
         for place in sorted(places):
             line = self._lines[place]
             for found in line.expression.finditer(text):
