@@ -35,6 +35,8 @@ ELSEWHERE: Final = "elsewhere"
 COMPARE: Final = "CompareTopicsIntent"
 ANY: Final = "-"
 ANY_ALARM: Final = "any"
+NOT_SIGNS: Final = frozenset((ANY, ANY_ALARM, *AlarmKind))
+"""What may stand for an alarm without naming its sign."""
 
 
 class CorpusFault(ValueError):
@@ -176,7 +178,7 @@ def _slots(slots: str, refuse: object, known: Known) -> Iterator[tuple[str, tupl
 
 
 def _is_alarm(alarm: str) -> bool:
-    return alarm in (ANY, ANY_ALARM, *AlarmKind) or Alarm.parse(alarm) is not None
+    return alarm in NOT_SIGNS or Alarm.parse(alarm) is not None
 
 
 def said_twice(rows: Mapping[str, Iterable[Row]]) -> Iterator[str]:

@@ -5,9 +5,10 @@ Reckoned in the center's own zone, where daylight saving is its own; the listene
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -98,6 +99,12 @@ def _is_holiday(day: date, country: str | None) -> bool:
     """Loads the calendar of public holidays only when a day is asked about."""
     if country is None:
         return False
+    return day in _holidays(country, day.year)
+
+
+@lru_cache(maxsize=4)
+def _holidays(country: str, year: int) -> Container[date]:
+    """Kept, since to work a year out takes longer than the rest of an answer."""
     from holidays import country_holidays  # noqa: PLC0415
 
-    return day in country_holidays(country, years=day.year)
+    return frozenset(country_holidays(country, years=year))

@@ -59,6 +59,7 @@ class Kind(StrEnum):
     START_OVER = "start_over"
 
 
+KINDS: Final = frozenset(Kind)
 OF_ALARMS: Final = frozenset({Kind.ALARM, Kind.AFTER_ALARM, Kind.PERHAPS})
 
 
@@ -98,6 +99,6 @@ class Question:
             return None
         kind, topic, aspect, page, other, detail = text.split("/")
         ids = (topic, aspect, other, detail)
-        if kind not in tuple(Kind) or not PAGE.fullmatch(page) or not all(map(ID.fullmatch, ids)):
+        if kind not in KINDS or not PAGE.fullmatch(page) or not all(map(ID.fullmatch, ids)):
             return None
         return cls(Kind(kind), topic or None, aspect, int(page), other or None, detail or None)
