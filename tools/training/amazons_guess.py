@@ -16,6 +16,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
 from rapidfuzz import fuzz, process
@@ -46,6 +47,34 @@ class Carrier:
     given: int
 
 
+class _Learned:
+    """Naive Bayes over phrases, each with its intent; `words` are all of theirs."""
+
+    def __init__(self, phrases: list[tuple[str, str]]) -> None:
+        counted: dict[str, Counter[str]] = defaultdict(Counter)
+        for said, intent in phrases:
+            counted[intent].update(_features(said))
+        self.words = frozenset(word for said, _ in phrases for word in said.split())
+        rows = Counter(intent for _, intent in phrases)
+        known = {feature for of in counted.values() for feature in of}
+        self._odds: dict[str, dict[str, float]] = {}
+        self._unseen, self._before = {}, {}
+        for intent, of in counted.items():
+            total = of.total() + SMOOTHING * len(known)
+            self._odds[intent] = {feature: math.log((times + SMOOTHING) / total) for feature, times in of.items()}
+            self._unseen[intent] = math.log(SMOOTHING / total)
+            self._before[intent] = math.log(rows[intent] / len(phrases))
+
+    def likeliest(self, said: str) -> str:
+        """The intent that the words most likely are."""
+        features = list(_features(said))
+        scores = {
+            intent: self._before[intent] + sum(of.get(feature, self._unseen[intent]) for feature in features)
+            for intent, of in self._odds.items()
+        }
+        return max(sorted(scores), key=lambda intent: scores[intent])
+
+
 class AmazonsGuess:
     """`model` is the inner part of an interaction model; `builtin` what is said for the intents without samples. What
     opens the skill is taken off before anything is guessed, as Amazon does."""
@@ -64,8 +93,7 @@ class AmazonsGuess:
             if HOLE.fullmatch(sample) and not self._slots[intent["name"]][sample[1:-1]].startswith(("TOPIC", "LINE"))
         }
         self._opening = re.compile(rf"^(?:[^ ]+ ){{0,3}}{plain(model['invocationName'])}\b ?(?:please$)?")
-        phrases = [*self._phrases(model), *((plain(said), name) for name, of in builtin.items() for said in of)]
-        self._learn(phrases)
+        self._model, self._builtin = model, builtin
 
     def __call__(self, words: str) -> Recognition:
         """What Amazon might hand over for these words."""
@@ -73,15 +101,21 @@ class AmazonsGuess:
         tokens = said.split()
         if not tokens and words:
             return Recognition(LAUNCH)
-        if sum(token in self._words for token in tokens) < KNOWN * len(tokens):
+        if sum(token in self._learned.words for token in tokens) < KNOWN * len(tokens):
             return Recognition(NOT_UNDERSTOOD)
-        intent = self._likeliest(said)
+        intent = self._learned.likeliest(said)
         return Recognition(intent, self._filled(intent, said))
 
-    def _phrases(self, model: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    @cached_property
+    def _learned(self) -> _Learned:
+        """Only when something is guessed: whether words are a sample is told without it."""
+        builtin = ((plain(said), name) for name, of in self._builtin.items() for said in of)
+        return _Learned([*self._phrases(), *builtin])
+
+    def _phrases(self) -> Iterator[tuple[str, str]]:
         """Every sample with one value after the other in its holes, and every value of an open slot."""
         turns: Counter[str] = Counter()
-        for intent in model["intents"]:
+        for intent in self._model["intents"]:
             types = self._slots[intent["name"]]
             for sample in intent["samples"]:
                 if HOLE.fullmatch(sample):
@@ -93,29 +127,6 @@ class AmazonsGuess:
                     filled = filled.replace(f"{{{slot}}}", values[turns[types[slot]] % len(values)], 1)
                     turns[types[slot]] += 1
                 yield plain(filled), intent["name"]
-
-    def _learn(self, phrases: list[tuple[str, str]]) -> None:
-        counted: dict[str, Counter[str]] = defaultdict(Counter)
-        for said, intent in phrases:
-            counted[intent].update(_features(said))
-        self._words = frozenset(word for said, _ in phrases for word in said.split())
-        rows = Counter(intent for _, intent in phrases)
-        known = {feature for of in counted.values() for feature in of}
-        self._odds: dict[str, dict[str, float]] = {}
-        self._unseen, self._before = {}, {}
-        for intent, of in counted.items():
-            total = of.total() + SMOOTHING * len(known)
-            self._odds[intent] = {feature: math.log((times + SMOOTHING) / total) for feature, times in of.items()}
-            self._unseen[intent] = math.log(SMOOTHING / total)
-            self._before[intent] = math.log(rows[intent] / len(phrases))
-
-    def _likeliest(self, said: str) -> str:
-        features = list(_features(said))
-        scores = {
-            intent: self._before[intent] + sum(of.get(feature, self._unseen[intent]) for feature in features)
-            for intent, of in self._odds.items()
-        }
-        return max(sorted(scores), key=lambda intent: scores[intent])
 
     def exactly(self, words: str) -> Iterator[dict[str, Slot]]:
         """The slots of every sample that these words are, value by value."""
