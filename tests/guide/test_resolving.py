@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import Any
 
 import pytest
@@ -49,12 +49,12 @@ def sent(guide: Guide, locale: str, intent: str, slots: dict[str, Slot], state: 
     return guide.answer(Request(Channel.ALEXA, locale, "US", state, recognition=Recognition(intent, slots)))
 
 
-def names(language: str) -> Iterator[tuple[str, str]]:
+@cache
+def names(language: str) -> tuple[tuple[str, str], ...]:
     """The words and id of every topic, line, disease and matter, by its first name."""
-    content, phrases = read_content(language), read_phrases(language)
-    for of in build_model(content, phrases)["types"]:
-        if of["name"] in SAID_ELSEWHERE:
-            yield from ((value["name"]["value"], value["id"]) for value in of["values"])
+    types = build_model(read_content(language), read_phrases(language))["types"]
+    said = (value for of in types if of["name"] in SAID_ELSEWHERE for value in of["values"])
+    return tuple((value["name"]["value"], value["id"]) for value in said)
 
 
 @pytest.mark.parametrize("language", LOCALES)
