@@ -38,6 +38,12 @@ POINT = {"en": "point", "es": "punto"}
 PER_CENT = {"en": "percent", "es": "por ciento"}
 DEGREES = {"en": "degrees", "es": "grados"}
 HALF = {"en": "and a half", "es": "y medi[oa]"}
+DECADES = {
+    language: {f"{word.removesuffix('y')}ies" if language == "en" else f"{word}s": f"{ten}0s" for ten, word in of}
+    for language, of in ((language, list(enumerate(tens))[2:]) for language, tens in TENS.items())
+}
+FIGURE_OR_SIGN = re.compile("[\\d%\N{DEGREE SIGN}]")
+ACCENTS = str.maketrans("áéíóú", "aeiou")
 DIALLED = {"911", "988", "999", "000", "646"}
 
 
@@ -95,7 +101,7 @@ def spoken_numbers(language: str) -> dict[str, str]:
 
 
 def plain(text: str) -> str:
-    return text.translate(str.maketrans("áéíóú", "aeiou"))
+    return text.translate(ACCENTS)
 
 
 SPOKEN = {language: spoken_numbers(language) for language in ONES}
@@ -123,17 +129,17 @@ def in_figures(language: str, text: str) -> str:
             made.append(heard[place])
             place += 1
     line = " ".join(made)
-    nought = "(oh|o|0) " if language == "en" else "(0) "
-    line = re.sub(rf"(\b\d+ |\b){POINT[language]} ((?:{nought})*)(\d+)((?: \d\b)*)", _decimal, line)
-    line = re.sub(rf"(\d) {HALF[language]}\b", r"\1.5", line)
-    line = re.sub(rf"(\d) {PER_CENT[language]}\b", r"\1%", line)
-    line = re.sub(rf"(\d) {DEGREES[language]}\b", "\\1\N{DEGREE SIGN}", line)
-    for tens, word in enumerate(TENS[language][2:], 2):
-        plural = f"{word.removesuffix('y')}ies" if language == "en" else f"{word}s"
-        line = re.sub(rf"\b{plural}\b", f"{tens}0s", line)
+    if FIGURE_OR_SIGN.search(line):
+        nought = "(oh|o|0) " if language == "en" else "(0) "
+        line = re.sub(rf"(\b\d+ |\b){POINT[language]} ((?:{nought})*)(\d+)((?: \d\b)*)", _decimal, line)
+        line = re.sub(rf"(\d) {HALF[language]}\b", r"\1.5", line)
+        line = re.sub(rf"(\d) {PER_CENT[language]}\b", r"\1%", line)
+        line = re.sub(rf"(\d) {DEGREES[language]}\b", "\\1\N{DEGREE SIGN}", line)
+    line = re.sub(rf"\b(?:{'|'.join(DECADES[language])})\b", lambda found: DECADES[language][found[0]], line)
     return _ordinals(language, line, ORDINALS[language])
 
 
+@cache
 def _may_begin(language: str, word: str) -> bool:
     """Whether a number may begin with the word: most words begin none, and a corpus has many."""
     return plain(word.rstrip(MARKS).lower().replace("-", " ")).split(" ")[0] in FIRST_WORDS[language]
@@ -152,7 +158,9 @@ def _ordinals(language: str, line: str, table: dict[str, str]) -> str:
 
 
 def in_words(language: str, text: str) -> str:
-    """The line with every number in words."""
+    """The line with every number in words; most lines of a corpus have none."""
+    if not FIGURE_OR_SIGN.search(text):
+        return text
 
     def number(found: re.Match[str]) -> str:
         figures = found[0].replace(",", "") if re.fullmatch(r"\d{1,3},\d{3}", found[0]) else found[0]
@@ -178,9 +186,8 @@ def in_words(language: str, text: str) -> str:
     line = _ordinals(language, text, {figure: word for word, figure in ORDINALS[language].items()})
     line = re.sub(r" ?%", f" {PER_CENT[language]}", line)
     line = re.sub(r"(?<=\d) ?\N{DEGREE SIGN}", f" {DEGREES[language]}", line)
-    for tens, word in enumerate(TENS[language][2:], 2):
-        plural = f"{word.removesuffix('y')}ies" if language == "en" else f"{word}s"
-        line = re.sub(rf"\b{tens}0'?s\b", plural, line)
+    for plural, figures in DECADES[language].items():
+        line = re.sub(rf"\b{figures[:2]}'?s\b", plural, line)
     line = re.sub(r"\b(st|nd|rd|th)\b", r"\1", line)
     line = re.sub(r"(\d):(\d)", r"\1 \2", line)
     line = re.sub(r"(?<=\d)(?=[A-Za-z])(?!(?:st|nd|rd|th|[rdtmv][oa]|er)\b)|(?<=[A-Za-z])(?=\d)", " ", line)
