@@ -50,7 +50,8 @@ def runtime(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     return Runtime(python, CLIENT)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def function(unpacked: Path, runtime: Runtime) -> Iterator[Function]:
+    """One process for all events, as Lambda keeps one for many listeners."""
     with running(unpacked, runtime, {"SKILL_ID": SKILL_ID}) as started:
         yield started

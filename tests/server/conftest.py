@@ -64,10 +64,16 @@ def host(amazon: PretendAmazon) -> CertificateHost:
     return CertificateHost({amazon.address: amazon.chain})
 
 
+@pytest.fixture(scope="session")
+def world() -> Surroundings:
+    """Read once, since to read all authorities takes longer than most tests."""
+    return this_world()
+
+
 @pytest.fixture
-def surroundings(amazon: PretendAmazon, clock: Clock, host: CertificateHost) -> Surroundings:
+def surroundings(world: Surroundings, amazon: PretendAmazon, clock: Clock, host: CertificateHost) -> Surroundings:
     return replace(
-        this_world(),
+        world,
         clock=clock,
         fetch=host,
         roots=Store([amazon.root]),
