@@ -28,12 +28,16 @@ STEPS: Final = {
 ALONE: Final = {"OPENBLAS_NUM_THREADS": "1"}
 """As on Lambda: there is a worker for each core already, and threads that numpy adds would only wait for a turn."""
 
+UNKEPT: Final = "PYTHONDONTWRITEBYTECODE"
+"""Not heeded: each worker, and each of the many processes that tests start, would compile every source anew."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.check", description=__doc__)
     parser.add_argument("--coverage", action="store_true", help="show what no test runs; takes longer")
     coverage = COVERED if parser.parse_args(arguments).coverage else ()
-    failed, environment = [], {**os.environ, **ALONE}
+    failed: list[str] = []
+    environment = {name: value for name, value in os.environ.items() if name != UNKEPT} | ALONE
     for name, (module, *options) in STEPS.items():
         print(f"== {name}", flush=True)
         more = coverage if name == "tests" else ()
