@@ -120,7 +120,7 @@ def test_danger_is_answered_first_wherever_a_host_puts_it(tool: str, arguments: 
 
 def test_what_a_search_said_of_danger_can_be_fetched_and_read(hosted: Hosted) -> None:
     async def talk(host: Host) -> None:
-        for query, certain in (("38.5 after chemo", True), ("i feel strange since the chemo", False)):
+        for query, certain in (("38.5 after chemo", True), ("my body feels wrong since the chemo", False)):
             found = (await host.client.call_tool("search", {"query": query})).structured_content
             assert found["alarm"]["certain"] is certain, found
             page = (await host.client.call_tool("fetch", {"id": found["results"][0]["id"]})).structured_content
@@ -143,7 +143,7 @@ def test_after_an_alarm_the_handle_keeps_it_and_a_yes_is_understood(hosted: Host
         assert "appointment number" not in json.dumps(told)
 
         host.forget()
-        told = (await host.ask("i feel strange since the chemo")).structured_content
+        told = (await host.ask("my body feels wrong since the chemo")).structured_content
         assert told["alarm"]["certain"] is False
         assert (await host.ask("yes")).structured_content["alarm"]["certain"] is True
 

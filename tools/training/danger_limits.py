@@ -18,12 +18,11 @@ from tools.training.teaching_danger import OF_DANGER, OF_THE_GUARD, Overheard, k
 
 UNHEARD: Final = OF_THE_GUARD | {"exact", "reply"}
 """Kinds of rows on which the limits are not fitted: those it was taught, and those that never reach it."""
-CALM: Final = "calm"
 FEELINGS: Final = "EmotionalSupportIntent"
-ASKED: Final = {AlarmKind.CRISIS: 0.016, AlarmKind.CARE_TEAM: 0.005, AlarmKind.EMERGENCY: 0.0025}
-"""What share of ordinary rows may be asked about, by kind: about the 2 in 100 of the contract, since half of these rows
-were written to sound like danger. Despair has no words of its own, and takes most of it: with 0.006, 4 English and 9
-Spanish crises in 100 fewer are heard on development rows."""
+ASKED: Final = {AlarmKind.CRISIS: 0.013, AlarmKind.CARE_TEAM: 0.011, AlarmKind.EMERGENCY: 0.005}
+"""What share of ordinary rows in which the guard hears nothing may be asked about, by kind: together the 2 in 100 of
+the contract. Despair has no words of its own, and takes most of it: with 0.006, 6 English and 7 Spanish crises in 100
+fewer are heard of held-out writers."""
 UNEASY: Final = 0.3
 """What share of ordinary rows may go without the offer of an appointment, so that hardly any danger is followed by
 one: of 516 Spanish development rows of danger, 0.15 leaves 4 with an offer and 0.3 leaves 1."""
@@ -46,16 +45,20 @@ LONG: Final = range(SHORTLY, DOUBTABLE.stop)
 SHORT: Final = range(DOUBTABLE.start, SHORTLY)
 SETTINGS: Final = (UNEASY, LIKELIER_THAN_NONE, SIGN_RIGHT, DOUBTED, UNLIKELY, *ASKED.values(), *RAISED.values())
 STEPS: Final = np.round(np.arange(0.02, 0.99, 0.01), 2)
+LOWEST: Final = (0.005, 0.01)
+"""Where it begins to be uneasy: since hardly an ordinary row is likelier danger than 0.02, the steps begin below."""
 FINE: Final = np.round(np.arange(0.0, UNLIKELY + 0.001, 0.005), 3)
 
 
 def fit_limits(danger: DangerModel, overheard: Sequence[Overheard], language: str) -> dict[str, Limits]:
     """The lowest limits that keep to the shares of ASKED and RAISED where the guard hears nothing, and the highest that
-    keep to the share of DOUBTED where it hears an alarm: on development rows, and on what is `overheard` of calm and of
-    danger, since few writers are too few to decide where a question begins."""
+    keep to the share of DOUBTED where it hears an alarm: on development rows, and on what is `overheard` of ordinary
+    rows and of danger, since few writers are too few to decide where a question begins."""
     heard = _heard(danger, language)
     strange = [
-        (row, *likeliest_kind(odds)) for row, odds in overheard if row.kind == CALM and _raised(row, language) is None
+        (row, *likeliest_kind(odds))
+        for row, odds in overheard
+        if row.kind not in UNHEARD and is_ordinary(row) and _raised(row, language) is None
     ]
     told = [
         (words_of(row, language), danger_in(odds), _raised(row, language))
@@ -71,7 +74,7 @@ def fit_limits(danger: DangerModel, overheard: Sequence[Overheard], language: st
         rarely, seldom = RAISED[kind]
         perhaps = _lowest(ordinary, ASKED[kind])
         sure = max(perhaps, LIKELIER_THAN_NONE, _lowest(ordinary, rarely), _lowest(look_alike, seldom))
-        uneasy = min(perhaps, _lowest(ordinary, UNEASY / len(AlarmKind)))
+        uneasy = min(perhaps, _lowest(ordinary, UNEASY / len(AlarmKind), [*LOWEST, *STEPS]))
         sign = _sign_limit(danger, kind, heard, language)
         raised = [(words, likely) for words, likely, of in told if of is kind]
         found[kind.value] = Limits(uneasy, perhaps, sure, sign, _unlikely(raised, LONG), _unlikely(raised, SHORT))
@@ -128,8 +131,8 @@ def is_look_alike(row: Row) -> bool:
     return row.alarms == (ANY,) and (row.kind == "look_alike" or FEELINGS in row.intents)
 
 
-def _lowest(likely: np.ndarray, share: float) -> float:
-    return float(next((limit for limit in STEPS if (likely >= limit).mean() <= share), STEPS[-1]))
+def _lowest(likely: np.ndarray, share: float, steps: Sequence[float] | np.ndarray = STEPS) -> float:
+    return float(next((limit for limit in steps if (likely >= limit).mean() <= share), steps[-1]))
 
 
 def _sign_limit(danger: DangerModel, kind: AlarmKind, heard: Iterable[tuple[Row, str, float]], language: str) -> float:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from leukemia_guide.understanding.classifier import LinearClassifier
-from leukemia_guide.understanding.features import SIZE, Block, Weights, rarity_of, weigh
+from leukemia_guide.understanding.features import Block
 from leukemia_guide.understanding.model import Regression
+from leukemia_guide.understanding.vocabulary import Vocabulary, vocabulary_of
 from tools.training.examples import PHRASES
 
 FOLDS: Final = 3
@@ -20,6 +21,10 @@ LARGEST_WEIGHT: Final = 127
 LEAST_SEEN: Final = 2
 """Examples in which a feature must be seen to be weighed. What was seen once tells little of another person's words: of
 1 and 2, development rows are understood as well, and the model's file is a seventh smaller."""
+LEANING: Final = 0.1
+"""What a feature is trusted that leans to neither side, beside the mean of all, before the root is taken. On held-out
+writers at 2 of 100 ordinary rows, 88.2 of 100 English crises and 85.8 Spanish are heard so, of emergencies 90.1 and
+86.2; with all trusted alike 87.6, 85.3, 89.3 and 83.8. Look-alikes are heard half a point oftener."""
 SHARPNESSES: Final = np.geomspace(0.5, 12, 40)
 Blocks = list[tuple[Block, ...]]
 Folds = list[tuple[list[int], LinearClassifier]]
@@ -28,68 +33,87 @@ Folds = list[tuple[list[int], LinearClassifier]]
 @dataclass(frozen=True, slots=True)
 class Taught:
     """What one classifier is fitted on: each example's features as a row of a sparse matrix, its label, its weight,
-    who wrote it. `rarity` is of all examples, also where only some are fitted on: it knows no labels."""
+    who wrote it. The vocabulary is of all examples, also where only some are fitted on: it knows no labels."""
 
     seen: Any
-    met: NDArray[np.intp]
-    rarity: Weights
+    vocabulary: Vocabulary
     blocks: Blocks
     labels: list[str]
     weights: NDArray[np.float32]
     writers: list[str]
 
 
-def taught(blocks: Blocks, labels: Sequence[str], weights: Sequence[float], writers: Sequence[str]) -> Taught:
-    """Examples by their features, their right labels, what each counts, and who wrote them."""
+def taught(
+    blocks: Blocks,
+    labels: Sequence[str],
+    weights: Sequence[float],
+    writers: Sequence[str],
+    *,
+    unseen: float = 1.0,
+    least: int = LEAST_SEEN,
+) -> Taught:
+    """Examples by their features, their right labels, what each counts, and who wrote them. `unseen` is what a feature
+    that is not known weighs beside the rarest, `least` in how many examples one must be seen to be known."""
     from scipy.sparse import csr_matrix  # type: ignore[import-untyped]  # noqa: PLC0415
 
-    rarity = rarity_of(blocks)
-    rows = [weigh(of, rarity) for of in blocks]
-    starts = np.cumsum([0, *(len(columns) for columns, _ in rows)])
-    columns, values = (np.concatenate(of) for of in zip(*rows, strict=True))
-    met, columns, times = np.unique(columns, return_inverse=True, return_counts=True)
-    often = times >= LEAST_SEEN
-    seen = csr_matrix((values, columns, starts), shape=(len(rows), len(met)))[:, often]
-    met = met[often]
-    return Taught(seen, met, rarity, blocks, list(labels), np.array(weights, np.float32), list(writers))
+    vocabulary = vocabulary_of(blocks, least, unseen)
+    rows = [vocabulary.weigh(of) for of in blocks]
+    starts = np.cumsum([0, *(len(features) for features, _ in rows)])
+    features, values = (np.concatenate(of) for of in zip(*rows, strict=True))
+    seen = csr_matrix((values, features, starts), shape=(len(rows), len(vocabulary.hashes)))
+    return Taught(seen, vocabulary, blocks, list(labels), np.array(weights, np.float32), list(writers))
 
 
-def fit_classifier(of: Taught, penalty: float) -> tuple[LinearClassifier, Folds]:
-    """The classifier of all examples with honest likelihoods, and the ones from which that was learned."""
-    folds = held_out(of, penalty)
-    return sharpened(fit_linear(of, penalty), of, folds), folds
+def fit_classifier(of: Taught, penalty: float, apart: str | None = None) -> tuple[LinearClassifier, Folds]:
+    """The classifier of all examples with honest likelihoods, and the ones from which that was learned. Where it is
+    one label above all that is to be told `apart`, features that do so are trusted sooner (see _leaning)."""
+    folds = held_out(of, penalty, apart)
+    return sharpened(fit_linear(of, penalty, apart), of, folds), folds
 
 
-def fit_linear(of: Taught, penalty: float, chosen: Sequence[int] | None = None) -> LinearClassifier:
+def fit_linear(
+    of: Taught, penalty: float, apart: str | None = None, chosen: Sequence[int] | None = None
+) -> LinearClassifier:
     """A classifier of the chosen examples, or of all; its sharpness is still 1."""
     from sklearn.svm import LinearSVC  # noqa: PLC0415
 
     places = np.arange(len(of.labels)) if chosen is None else np.array(chosen)
-    labels = [of.labels[place] for place in places]
+    labels = np.array(of.labels)[places]
+    seen = of.seen[places]
+    trust = np.ones(seen.shape[1], np.float32) if apart is None else _leaning(seen, labels == apart)
     machine = LinearSVC(C=penalty, random_state=0, tol=1e-2)
-    fitted = machine.fit(of.seen[places], labels, sample_weight=of.weights[places])
-    scales = np.maximum(np.abs(fitted.coef_).max(axis=1), 1e-9) / LARGEST_WEIGHT
-    found = np.full(SIZE, -1, np.int32)
-    found[of.met] = np.arange(len(of.met), dtype=np.int32)
+    fitted = machine.fit(seen.multiply(trust).tocsr(), labels, sample_weight=of.weights[places])
+    weights = fitted.coef_ * trust
+    scales = np.maximum(np.abs(weights).max(axis=1), 1e-9) / LARGEST_WEIGHT
     return LinearClassifier(
         tuple(map(str, fitted.classes_)),
-        np.round(fitted.coef_.T / scales).astype(np.int8),
-        found,
+        of.vocabulary,
+        np.round(weights.T / scales).astype(np.int8),
         scales.astype(np.float32),
         fitted.intercept_.astype(np.float32),
-        of.rarity,
         1.0,
     )
 
 
-def held_out(of: Taught, penalty: float) -> Folds:
+def _leaning(seen: Any, apart: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """How much oftener each feature is seen in what is to be told apart than in the rest, or seldomer; about 1."""
+    met = (seen > 0).astype(np.float32)
+    here, there = (
+        1 + np.asarray(met[rows].sum(axis=0)).ravel() for rows in (np.flatnonzero(apart), np.flatnonzero(~apart))
+    )
+    odds = np.abs(np.log(here / here.sum()) - np.log(there / there.sum()))
+    leaning: NDArray[np.float32] = np.sqrt(LEANING + odds / odds.mean()).astype(np.float32)
+    return leaning
+
+
+def held_out(of: Taught, penalty: float, apart: str | None = None) -> Folds:
     """For each fold the rows that its classifier was not fitted on; phrases are in every fit."""
     fold = fold_of(of.writers)
     found = []
     for number in range(FOLDS):
         out = [place for place, writer in enumerate(of.writers) if fold.get(writer) == number]
         kept = [place for place, writer in enumerate(of.writers) if fold.get(writer) != number]
-        found.append((out, fit_linear(of, penalty, kept)))
+        found.append((out, fit_linear(of, penalty, apart, kept)))
     return found
 
 
@@ -124,8 +148,7 @@ def sharpened(whole: LinearClassifier, of: Taught, folds: Folds) -> LinearClassi
             if of.labels[place] in classifier.labels:
                 scores.append(scores_by(whole.labels, classifier, of.blocks[place]))
                 right.append(whole.labels.index(of.labels[place]))
-    sharpness = sharpness_of(np.array(scores), np.array(right))
-    return LinearClassifier(whole.labels, whole.weights, whole.rows, whole.scales, whole.bias, whole.rarity, sharpness)
+    return replace(whole, sharpness=sharpness_of(np.array(scores), np.array(right)))
 
 
 def scores_by(labels: tuple[str, ...], classifier: LinearClassifier, blocks: tuple[Block, ...]) -> np.ndarray:

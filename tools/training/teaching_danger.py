@@ -24,6 +24,14 @@ that the guard does not hear, 72, 73, 74 and 75 Spanish emergencies."""
 DANGER_WEIGHT: Final = 3.0
 """What a row of danger, or one that only looks so, counts beside another: of 3, 6 and 10, measured so, 79, 79 and 79
 crises and 82, 80 and 79 emergencies; with 1, when the rows were few, 10 crises fewer."""
+UNSEEN: Final = 0.4
+"""What a feature that is not known weighs beside the rarest known one: of 0, 0.4, 0.7 and 1, on rows of held-out
+writers, 87.6, 87.6, 87.1 and 86.9 of 100 English crises are heard at 2 of 100 ordinary rows, and 88, 89, 87 and 86 of
+100 emergencies."""
+SIGN_SEEN: Final = 3
+"""Examples in which what tells signs apart must be seen: with 2 the package is too large for Lambda's bound. What tells
+danger from none is known from two on; with 3, a crisis in 100 less is heard."""
+SETTINGS: Final = (PENALTY, DANGER_WEIGHT, UNSEEN, SIGN_SEEN)
 OF_THE_GUARD: Final = frozenset({"alarm", "quiet", "emergency", "red_team"})
 """Kinds of development rows on which the guard's patterns were made; of them the classifier is taught too."""
 OF_DANGER: Final = frozenset({"danger", "look_alike"})
@@ -39,15 +47,19 @@ class Overheard(NamedTuple):
 
 def fit_danger(language: str) -> tuple[DangerModel, list[Overheard]]:
     """What hears danger, its limits still to be fitted (see danger_limits), and what it makes of the rows that taught
-    it while their writers are held out."""
+    it while their writers are held out. A name that the guide lacks is by itself no danger ("tramadol")."""
     rows = taught_by(language)
-    calm = sorted({words for words, intent, *_ in filled_phrases(read_phrasebook(language)) if intent not in ALARMS})
+    phrasebook = read_phrasebook(language)
+    phrases = {words for words, intent, *_ in filled_phrases(phrasebook) if intent not in ALARMS}
+    calm = sorted(phrases | phrasebook.values.get("UNLISTED", {}).keys())
     blocks: Blocks = [danger_blocks(words_of(row, language)) for row in rows]
     calm_blocks: Blocks = [danger_blocks(_plain(words, language)) for words in calm]
     weights = [DANGER_WEIGHT if row.kind in OF_DANGER else 1.0 for row in rows] + [1.0] * len(calm)
     writers = [row.writer for row in rows] + [PHRASES] * len(calm)
     labels = [kind_of(row) for row in rows] + [NONE] * len(calm)
-    kinds, folds = fit_classifier(taught(blocks + calm_blocks, labels, weights, writers), PENALTY)
+    kinds, folds = fit_classifier(
+        taught(blocks + calm_blocks, labels, weights, writers, unseen=UNSEEN), PENALTY, apart=NONE
+    )
     overheard = []
     for out, classifier in folds:
         for place in out:
@@ -63,15 +75,19 @@ def _signs(rows: list[Row], blocks: Blocks) -> LinearClassifier:
         [rows[place].alarms[0] for place in named],
         [1.0] * len(named),
         [rows[place].writer for place in named],
+        unseen=UNSEEN,
+        least=SIGN_SEEN,
     )
     return fit_classifier(of, PENALTY)[0]
 
 
 def taught_by(language: str) -> list[Row]:
-    """The rows that teach what danger is: training rows, and those that the guard was made on."""
+    """The rows that teach what danger is: training rows, and those that the guard was made on; none of which readers
+    could not agree whether it is danger."""
     rows = [row for row in read_rows(language, "train") if row.kind != "sample"]
     rows += [row for row in read_rows(language, "dev") if row.kind in OF_THE_GUARD]
-    return [row for row in rows if ANY_ALARM not in row.alarms and row.opens_session]
+    agreed = (row for row in rows if row.alarms == (ANY,) or row.must_alarm)
+    return [row for row in agreed if ANY_ALARM not in row.alarms and row.opens_session]
 
 
 def kind_of(row: Row) -> str:

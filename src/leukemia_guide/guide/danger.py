@@ -77,11 +77,12 @@ def beside_the_guard(alarm: Alarm, words: str, context: Context, recognizer: Cal
 def suspected_elsewhere(
     recognition: Recognition, words: str, language: str, recognizers: Callable[[str], Recognizer]
 ) -> Recognition:
-    """Words that were not understood may tell of danger in another language. Never raises."""
+    """Words that were not understood may tell of danger in another language, if they are more of that one than of the
+    session's: what a few words that both share tell is nothing. Never raises."""
     if recognition.intent != NOT_UNDERSTOOD or recognition.suspected:
         return recognition
     for other in safety.language_codes():
-        found = _suspected_in(other, words, recognizers) if other != language else None
+        found = _suspected_in(other, language, words, recognizers) if other != language else None
         if found and found.doubt is Doubt.SURE:
             return recognition_of_alarm(found.alarm._replace(heard_in=other), words)
         if found and found.doubt is Doubt.PERHAPS:
@@ -89,11 +90,12 @@ def suspected_elsewhere(
     return recognition
 
 
-def _suspected_in(language: str, words: str, recognizers: Callable[[str], Recognizer]) -> Suspicion | None:
+def _suspected_in(other: str, language: str, words: str, recognizers: Callable[[str], Recognizer]) -> Suspicion | None:
     try:
-        return recognizers(language).suspect(words)
+        theirs, ours = recognizers(other), recognizers(language)
+        return theirs.suspect(words) if theirs.share_known(words) > ours.share_known(words) else None
     except Exception as fault:
-        log.error("no second opinion in %s: %s", language, type(fault).__name__)
+        log.error("no second opinion in %s: %s", other, type(fault).__name__)
         return None
 
 

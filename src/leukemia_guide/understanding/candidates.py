@@ -14,12 +14,13 @@ from leukemia_guide.understanding import thresholds
 from leukemia_guide.understanding.asked_words import AskedWords
 from leukemia_guide.understanding.classifier import LinearClassifier
 from leukemia_guide.understanding.entities import EntityMatch
-from leukemia_guide.understanding.features import Weights, topic_blocks
+from leukemia_guide.understanding.features import topic_blocks
 from leukemia_guide.understanding.passage_matcher import asking_stems
 from leukemia_guide.understanding.reader import Read, Reader
 from leukemia_guide.understanding.reading import Reading
 from leukemia_guide.understanding.recognition import Context
 from leukemia_guide.understanding.topic_features import NAMES, Scored, evidence, hear
+from leukemia_guide.understanding.vocabulary import Weights
 
 FROM_WHOLE: Final = 6
 FROM_QUESTION: Final = 4

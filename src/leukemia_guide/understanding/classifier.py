@@ -8,30 +8,28 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from leukemia_guide.understanding.features import Block, Weights, weigh
+from leukemia_guide.understanding.features import Block
+from leukemia_guide.understanding.vocabulary import Vocabulary, Weights
 
 
 @dataclass(frozen=True, slots=True)
 class LinearClassifier:
-    """`weights` holds small whole numbers, a row a feature that was ever seen, a column a label; `rows` says which
-    row is a feature's, -1 for one that was never seen. `scales` and `bias` make scores of them, `sharpness` makes
-    scores probabilities: it was fitted on rows that the weights were not.
+    """`weights` holds small whole numbers, a row for each feature of the vocabulary, a column for each label. `scales`
+    and `bias` make scores of them, `sharpness` makes scores probabilities: it was fitted on rows that the weights were
+    not.
     """
 
     labels: tuple[str, ...]
+    vocabulary: Vocabulary
     weights: NDArray[np.int8]
-    rows: NDArray[np.int32]
     scales: Weights
     bias: Weights
-    rarity: Weights
     sharpness: float
 
     def scores(self, blocks: Iterable[Block]) -> Weights:
         """A score for each label; higher is likelier."""
-        places, weights = weigh(blocks, self.rarity)
-        rows = self.rows[places]
-        seen = rows >= 0
-        found: Weights = (weights[seen] @ self.weights[rows[seen]].astype(np.float32)) * self.scales + self.bias
+        rows, weights = self.vocabulary.weigh(blocks)
+        found: Weights = (weights @ self.weights[rows].astype(np.float32)) * self.scales + self.bias
         return found
 
     def probabilities(self, scores: Weights) -> Weights:

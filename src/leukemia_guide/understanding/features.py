@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 from zlib import crc32
 
-import numpy as np
-from numpy.typing import NDArray
-
 from leukemia_guide.understanding.reading import Reading
 
-SIZE: Final = 1 << 17
-"""Places for features: many more than are seen, so that two seldom share one; a larger number only costs memory."""
 LETTER_RUNS: Final = (2, 3, 4, 5)
 SHORT_RUNS: Final = (2, 3, 4)
 """What is asked hangs on words more than on the sound of a name, so its runs are shorter."""
@@ -24,14 +17,22 @@ NEARBY: Final = 5
 """Words within which two words are seen together; 8 and 12 told danger no better on rows of other writers."""
 STEM: Final = 5
 """Letters of a word that are seen of it beside another, so that its endings are one."""
-Places = NDArray[np.intp]
-Weights = NDArray[np.float32]
+PLACES: Final = 1 << 17
+"""For what tells topics, aspects and intents apart, several features to each place. Names are misheard in ever new
+ways, and with a place for each run of letters those are learned by heart: of 100 held-out hearings 79 have the right
+topic, and 80 so; of development rows 92.1 and 92.4; of mis-heard ones 94 and 97 have the right intent."""
+EVERY: Final = 1 << 32
+"""Places for all that a hash can tell apart. Danger wants these: with PLACES, on rows of held-out writers, 3 crises in
+100 fewer are heard."""
 Block = list[int]
 
 
 def topic_blocks(reading: Reading) -> tuple[Block, ...]:
     """What it is about: all words as they were said."""
-    return hashed(_runs(reading.words, 2)), hashed(_letters(reading.words, LETTER_RUNS))
+    return (
+        hashed(_runs(reading.words, 2), PLACES),
+        hashed(_letters(reading.words, LETTER_RUNS), PLACES),
+    )
 
 
 def asked_blocks(reading: Reading) -> tuple[Block, ...]:
@@ -39,9 +40,9 @@ def asked_blocks(reading: Reading) -> tuple[Block, ...]:
     answered just before is told."""
     after = dict.fromkeys((f"after {reading.after.partition(':')[0]}", f"after {reading.after}"))
     return (
-        hashed((*_runs(reading.masked, 2), *after)),
-        hashed(_letters(reading.masked, SHORT_RUNS)),
-        hashed(f"?{run}" for run in (*_runs(reading.clause, 3), *after)),
+        hashed((*_runs(reading.masked, 2), *after), PLACES),
+        hashed(_letters(reading.masked, SHORT_RUNS), PLACES),
+        hashed((f"?{run}" for run in (*_runs(reading.clause, 3), *after)), PLACES),
     )
 
 
@@ -53,32 +54,9 @@ def danger_blocks(words: Sequence[str]) -> tuple[Block, ...]:
     return hashed(_runs(words, 2)), hashed(_letters(words, DANGER_RUNS)), hashed(near)
 
 
-def weigh(blocks: Iterable[Block], rarity: Weights) -> tuple[Places, Weights]:
-    """Places of the features present and their weights: each block of length one, rare features heavier."""
-    places: list[int] = []
-    weights: list[float] = []
-    for block in blocks:
-        counted = Counter(block)
-        rare: list[float] = rarity[list(counted)].tolist()
-        weighed = [(1 + math.log(times)) * of for of, times in zip(rare, counted.values(), strict=True)]
-        length = math.sqrt(sum([weight * weight for weight in weighed])) or 1.0
-        places += counted
-        weights += [weight / length for weight in weighed]
-    return np.asarray(places, np.intp), np.asarray(weights, np.float32)
-
-
-def rarity_of(rows: Sequence[tuple[Block, ...]]) -> Weights:
-    """How rare each feature is among the rows, smoothed; what was never seen weighs most."""
-    seen = np.zeros(SIZE, np.float32)
-    for blocks in rows:
-        seen[list({place for block in blocks for place in block})] += 1
-    rarity: Weights = (np.log((1 + len(rows)) / (1 + seen)) + 1).astype(np.float32)
-    return rarity
-
-
-def hashed(features: Iterable[str]) -> Block:
+def hashed(features: Iterable[str], places: int = EVERY) -> Block:
     """The places of features, by a hash that is the same everywhere."""
-    return [crc32(feature.encode()) % SIZE for feature in features]
+    return [crc32(feature.encode()) % places for feature in features]
 
 
 def _runs(tokens: Sequence[str], longest: int) -> Iterator[str]:

@@ -16,9 +16,9 @@ from typing import Any, Final
 import numpy as np
 
 from leukemia_guide.understanding.classifier import LinearClassifier
-from leukemia_guide.understanding.features import SIZE, Weights
 from leukemia_guide.understanding.passage_classifier import TopicPassages, pack_passages, read_passages
 from leukemia_guide.understanding.suspicion import DangerModel, Limits
+from leukemia_guide.understanding.vocabulary import Vocabulary, Weights
 
 MODELS_FOLDER: Final = Path(__file__).resolve().parent / "models"
 CLASSIFIERS: Final = ("intents", "aspects", "topics", "kinds", "signs", "replies")
@@ -65,19 +65,19 @@ class Model:
 
 
 def pack(model: Model) -> dict[str, Any]:
-    """The model as arrays, from which `read_model` makes it again. Only features that were ever seen keep a row."""
+    """The model as arrays, from which `read_model` makes it again. Of hashes in order what each is above the one before
+    it, which packs smaller."""
     kept: dict[str, Any] = {"fingerprint": np.array(model.fingerprint)}
     for name in CLASSIFIERS:
         one: LinearClassifier = getattr(model, name)
-        seen = np.nonzero(one.rows >= 0)[0]
         kept |= {
             f"{name}_labels": np.array(one.labels, dtype=np.str_),
-            f"{name}_seen": seen.astype(np.int32),
-            f"{name}_weights": one.weights[one.rows[seen]],
+            f"{name}_hashes": np.diff(one.vocabulary.hashes, prepend=np.uint32(0)),
+            f"{name}_rarity": one.vocabulary.rarity.astype(np.float16),
+            f"{name}_unseen": np.float32(one.vocabulary.unseen),
+            f"{name}_weights": one.weights,
             f"{name}_scales": one.scales,
             f"{name}_bias": one.bias,
-            f"{name}_rarity": one.rarity[seen].astype(np.float16),
-            f"{name}_unseen": np.float32(one.rarity.max()),
             f"{name}_sharpness": np.float32(one.sharpness),
         }
     for name in REGRESSIONS:
@@ -106,17 +106,13 @@ def read_model(language: str) -> Model:
 
 
 def _classifier(name: str, kept: Mapping[str, Any]) -> LinearClassifier:
-    seen = kept[f"{name}_seen"]
-    rows, rarity = np.full(SIZE, -1, np.int32), np.full(SIZE, kept[f"{name}_unseen"], np.float32)
-    rows[seen] = np.arange(len(seen), dtype=np.int32)
-    rarity[seen] = kept[f"{name}_rarity"]
+    rarity = kept[f"{name}_rarity"].astype(np.float32)
     return LinearClassifier(
         tuple(str(label) for label in kept[f"{name}_labels"]),
+        Vocabulary(np.cumsum(kept[f"{name}_hashes"], dtype=np.uint32), rarity, float(kept[f"{name}_unseen"])),
         kept[f"{name}_weights"],
-        rows,
         kept[f"{name}_scales"],
         kept[f"{name}_bias"],
-        rarity,
         float(kept[f"{name}_sharpness"]),
     )
 

@@ -11,7 +11,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from leukemia_guide.understanding.features import Weights
+from leukemia_guide.understanding.vocabulary import Weights
 
 LEAST: Final = 0.02
 """Of a likelihood, before its logarithm is taken: what hardly anybody means tells against a passage, once."""

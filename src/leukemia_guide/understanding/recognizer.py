@@ -36,6 +36,8 @@ from leukemia_guide.understanding.slot_details import SlotDetails
 
 NOTHING: Final = Context()
 TOLD_BY: Final = {"yes": "AMAZON.YesIntent", "no": "AMAZON.NoIntent"}
+DENYING: Final = frozenset({"no", "mistaken"})
+"""What is told back that there is no danger: beside words that may be danger themselves it is a second telling."""
 log: Final = logging.getLogger(__name__)
 
 
@@ -82,6 +84,10 @@ class Recognizer:
         carrier = self._exact.about_a_topic(intent)
         return carrier.words.replace(f"{{{carrier.slots[0]}}}", words) if carrier else None
 
+    def share_known(self, words: str) -> float:
+        """What share of the words was ever heard in this language, from 0 to 1."""
+        return self._model.danger.share_known(safety.plain_words(words, self._language))
+
     def suspect(self, words: str) -> Suspicion | None:
         """What danger may be in the words, by likelihood alone."""
         return self._model.danger.suspect(safety.plain_words(words, self._language))
@@ -108,7 +114,7 @@ class Recognizer:
             return exact
         suspicion, told = self.suspect(said), self.told_back(said, context)
         doubt = suspicion.doubt if suspicion else None
-        denies = told is not None and told.intent == TOLD_BY["no"]
+        denies = told is not None and not DENYING.isdisjoint(told.slots["told"].ids)
         if told and not (denies and doubt in (Doubt.PERHAPS, Doubt.SURE)):
             return told
         if suspicion and doubt is Doubt.SURE:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from leukemia_guide.safety import SIGNS, Alarm, AlarmKind
 from leukemia_guide.understanding.classifier import LinearClassifier
-from leukemia_guide.understanding.features import Block, danger_blocks
+from leukemia_guide.understanding.features import Block, danger_blocks, hashed
 from leukemia_guide.understanding.recognition import Doubt, Suspicion
 
 NONE: Final = "none"
@@ -22,6 +22,11 @@ row of the corpus has more than forty words, and among many those of danger coun
 SHORTLY: Final = 9
 """In fewer words than these danger looks unlikely sooner to whoever was taught by stories, so there the limit is one of
 its own: beneath 0.1 lie 3 to 5 short reports of danger in 100, and one long one."""
+
+UNDER_WAY: Final = 0.25
+"""How likely an attempt under way must be, beside the same crisis without one, for the emergency number to come first:
+of 0.5, 0.3 and 0.2, on rows of held-out writers, 22, 14 and 10 of 100 attempts are not told from the wish, and 95, 96
+and 95 of 100 crises have the right number first."""
 
 
 class Limits(NamedTuple):
@@ -62,6 +67,10 @@ class DangerModel(NamedTuple):
         limit = limits.unlikely_shortly if len(words) < SHORTLY else limits.unlikely
         return is_doubtable(words) and danger_in(self.odds(words)) < limit
 
+    def share_known(self, words: Sequence[str]) -> float:
+        """What share of the words was ever heard in this language, from 0 to 1."""
+        return self.kinds.vocabulary.share_of(hashed(words))
+
     def odds(self, words: Sequence[str]) -> dict[str, float]:
         """How likely each kind of alarm is, and none."""
         return self._odds(danger_blocks(words))
@@ -88,8 +97,12 @@ def danger_in(odds: Mapping[str, float]) -> float:
 
 
 def sign_of(kind: AlarmKind, named: Mapping[str, float], least: float) -> Alarm:
-    """The likeliest sign of the kind. A crisis has always one, since all are answered alike but for who is in it."""
+    """The likeliest sign of the kind. A crisis has always one, since all are answered alike but for who is in it, and
+    whether it is under way."""
     of_kind = {found: likely for found, likely in named.items() if found.startswith(f"{kind.value}:")}
     found, likely = max(of_kind.items(), key=lambda one: one[1])
+    under_way = of_kind.get(f"{found}_now", 0.0)
+    if under_way >= UNDER_WAY * (under_way + likely):
+        return Alarm(kind, f"{found.partition(':')[2]}_now")
     unsure = likely < least * sum(of_kind.values()) and UNKNOWN in SIGNS[kind]
     return Alarm(kind, UNKNOWN if unsure else found.partition(":")[2])

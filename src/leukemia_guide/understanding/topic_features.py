@@ -10,9 +10,9 @@ import numpy as np
 
 from leukemia_guide.understanding import asked_words
 from leukemia_guide.understanding.entities import EntityMatch
-from leukemia_guide.understanding.features import Weights
 from leukemia_guide.understanding.reader import Read, Reader
 from leukemia_guide.understanding.recognition import Context
+from leukemia_guide.understanding.vocabulary import Weights
 
 GENERIC: Final = frozenset({"what_is_all", "leukemia", "treatment_overview", "chemotherapy", "children", "msk"})
 """Topics whose names are said to set the scene, in questions about something else."""
