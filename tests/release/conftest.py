@@ -50,8 +50,7 @@ def runtime(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     return Runtime(python, CLIENT)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def function(unpacked: Path, runtime: Runtime) -> Iterator[Function]:
-    """One process for all events, as Lambda keeps one for many listeners."""
     with running(unpacked, runtime, {"SKILL_ID": SKILL_ID}) as started:
         yield started
