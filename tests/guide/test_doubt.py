@@ -15,6 +15,7 @@ import pytest
 from leukemia_guide import safety
 from leukemia_guide.conversation import Channel, Kind, Role
 from leukemia_guide.guide import Answered, Guide, Request
+from leukemia_guide.guide.session import context_of
 from leukemia_guide.safety import Alarm, AlarmKind
 from tests.conftest import guide_with, rows_of
 from tests.remembering import BY_LANGUAGE, LOCALES, remembering_guide
@@ -103,6 +104,33 @@ def test_told_a_second_time_it_is_an_alarm(language: str) -> None:
         talk.say(first)
         answered = talk.say(second)
         assert answered.reply.alarm is not None, (first, second)
+
+
+@BY_LANGUAGE
+def test_after_the_question_it_means_what_was_asked_about(language: str) -> None:
+    asked = []
+    for words, _ in doubtful(language):
+        answered = Talk(language).say(words)
+        question = answered.reply.offer[1]
+        if question.kind is Kind.TOPIC:
+            asked.append(question.topic)
+            assert context_of(answered.state).topic == question.topic, words
+    assert asked, "no development row in doubt asks about a topic"
+
+
+@BY_LANGUAGE
+def test_despair_that_sounds_like_a_collapse_hears_both_numbers(language: str) -> None:
+    """ "Better not to wake up any more" is a collapse to the guard, and despair to the second opinion."""
+    guide, heard = remembering_guide(), 0
+    for row in rows_of(language, "dev"):
+        alarm = safety.recognize(row.text, language) if row.alarms[0].startswith("crisis") else None
+        if row.kind == "danger" and alarm and alarm.kind is AlarmKind.EMERGENCY:
+            raised = guide.recognize(row.text, LOCALES[language]).alarm
+            heard += raised is not None and raised.kind is AlarmKind.CRISIS
+            if raised and raised.kind is AlarmKind.CRISIS:
+                text = Talk(language).say(row.text).reply.text
+                assert text.index("911") < text.index("988"), row.text
+    assert heard, "no development row of despair sounds like a collapse"
 
 
 @BY_LANGUAGE

@@ -1,8 +1,9 @@
 """`make danger`: how danger is heard in rows that nobody tuned on, and how often none is taken for some.
 
 By kind of danger: heard at once, asked about ("perhaps"), missed, and whether the first action said is the right one.
-By what is none: look-alikes, feelings among them, and ordinary rows. Missed ones are told apart: whether an offer of an
-appointment could follow. Only counts are told of the test split; of dev, with --rows, the rows too.
+By what is none: look-alikes, feelings among them, ordinary rows, and what is said in the middle of a session. Missed
+ones are told apart: whether an offer of an appointment could follow. Only counts are told of the test split; of dev,
+with --rows, the rows too.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ OF_DANGER: Final = frozenset({"danger", "look_alike"})
 OF_THE_GUARD: Final = frozenset({"alarm", "quiet", "emergency", "red_team", "sample"})
 FEELINGS: Final = "EmotionalSupportIntent"
 FLOORS: Final = CORPUS / "danger_floors.toml"
-NONE: Final = ("look-alikes", "ordinary")
+NONE: Final = ("look-alikes", "ordinary", "in_session")
 
 
 @dataclass(slots=True)
@@ -48,8 +49,10 @@ class Heard:
 
 def group_of(row: Row) -> str | None:
     """The kind of danger, or which kind of none; None where a row is neither."""
-    if row.kind in OF_THE_GUARD or row.kind == "reply" or not row.opens_session:
+    if row.kind in OF_THE_GUARD or row.kind == "reply" or row.after_danger:
         return None
+    if not row.opens_session:
+        return NONE[2] if row.alarms == (ANY,) else None
     if row.kind == "danger":
         return row.alarms[0].partition(":")[0]
     if row.alarms != (ANY,):

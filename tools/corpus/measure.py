@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from leukemia_guide import safety
-from leukemia_guide.conversation import Kind, Question
+from leukemia_guide.conversation import SPOKEN_OF, Kind, Question
 from leukemia_guide.understanding import Recognition
 from leukemia_guide.understanding.recognition import Context
 from leukemia_guide.understanding.replies import OTHER
@@ -87,7 +87,7 @@ def context_of(row: Row) -> Context:
     if question is None:
         return _after_danger(row)
     aspect = question.aspect if question.kind is Kind.TOPIC else None
-    return Context(question.kind.value, question.topic if aspect else None, aspect)
+    return Context(question.kind.value, question.topic if question.kind in SPOKEN_OF else None, aspect)
 
 
 def _after_danger(row: Row) -> Context:

@@ -35,11 +35,11 @@ def passage_words(
 
 
 def _asked(rows: Iterable[Row], words: Mapping[str, list[Words]], phrasing: Phrasing) -> Asked:
-    """By topic and passage the stems of each question: of a row that names its passage, and of one that tells what is
-    asked about a topic, where just one passage answers that first."""
+    """By topic and passage the stems of each question: of a row that names its passage, and of one that opens a session
+    and tells what is asked about a topic, where just one passage answers that first."""
     found: Asked = defaultdict(list)
     for row in rows:
-        if not row.right_topics or not row.opens_session:
+        if not row.right_topics or not (row.opens_session or row.slots.get("passage")):
             continue
         topic = row.right_topics[0]
         for passage in row.slots.get("passage", ())[:1] or _first_to_answer(row, words.get(topic, [])):

@@ -33,6 +33,7 @@ SAID_ANYWHERE: Final = frozenset({"paraphrase", "story"})
 ELSEWHERE: Final = "elsewhere"
 """No kind of a row, but of every row of SAID_ANYWHERE told again within another session."""
 COMPARE: Final = "CompareTopicsIntent"
+AFTER_DANGER: Final = ("alarm", "perhaps")
 ANY: Final = "-"
 ANY_ALARM: Final = "any"
 NOT_SIGNS: Final = frozenset((ANY, ANY_ALARM, *AlarmKind))
@@ -72,6 +73,11 @@ class Row:
     @property
     def opens_session(self) -> bool:
         return self.after == ANY
+
+    @property
+    def after_danger(self) -> bool:
+        """Whether it is said back to an alarm, or to the question whether there is one."""
+        return self.after.partition(":")[0] in AFTER_DANGER
 
     @property
     def must_alarm(self) -> bool:

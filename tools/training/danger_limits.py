@@ -20,9 +20,9 @@ UNHEARD: Final = OF_THE_GUARD | {"exact", "reply"}
 """Kinds of rows on which the limits are not fitted: those it was taught, and those that never reach it."""
 FEELINGS: Final = "EmotionalSupportIntent"
 ASKED: Final = {AlarmKind.CRISIS: 0.013, AlarmKind.CARE_TEAM: 0.011, AlarmKind.EMERGENCY: 0.005}
-"""What share of ordinary rows in which the guard hears nothing may be asked about, by kind: together the 2 in 100 of
-the contract. Despair has no words of its own, and takes most of it: with 0.006, 6 English and 7 Spanish crises in 100
-fewer are heard of held-out writers."""
+"""What share of ordinary rows that open a session, and in which the guard hears nothing, may be asked about, by kind:
+together the 2 in 100 of the contract. Despair has no words of its own, and takes most of it: with 0.006, 6 English and
+7 Spanish crises in 100 fewer are heard of held-out writers."""
 UNEASY: Final = 0.3
 """What share of ordinary rows may go without the offer of an appointment, so that hardly any danger is followed by
 one: of 516 Spanish development rows of danger, 0.15 leaves 4 with an offer and 0.3 leaves 1."""
@@ -45,7 +45,7 @@ LONG: Final = range(SHORTLY, DOUBTABLE.stop)
 SHORT: Final = range(DOUBTABLE.start, SHORTLY)
 SETTINGS: Final = (UNEASY, LIKELIER_THAN_NONE, SIGN_RIGHT, DOUBTED, UNLIKELY, *ASKED.values(), *RAISED.values())
 STEPS: Final = np.round(np.arange(0.02, 0.99, 0.01), 2)
-LOWEST: Final = (0.005, 0.01)
+LOWEST: Final = tuple(np.round(np.arange(0.002, 0.02, 0.001), 3))
 """Where it begins to be uneasy: since hardly an ordinary row is likelier danger than 0.02, the steps begin below."""
 FINE: Final = np.round(np.arange(0.0, UNLIKELY + 0.001, 0.005), 3)
 
@@ -58,7 +58,7 @@ def fit_limits(danger: DangerModel, overheard: Sequence[Overheard], language: st
     strange = [
         (row, *likeliest_kind(odds))
         for row, odds in overheard
-        if row.kind not in UNHEARD and is_ordinary(row) and _raised(row, language) is None
+        if row.kind not in UNHEARD and row.opens_session and is_ordinary(row) and _raised(row, language) is None
     ]
     told = [
         (words_of(row, language), danger_in(odds), _raised(row, language))

@@ -56,7 +56,9 @@ def fit_passages(
         learned = _learned([one for one in rows if one.fold != number], language)
         passages = passages_without({one.row.writer for one in rows if one.fold == number}, learned, language)
         for one in (one for one in rows if one.fold == number):
-            found = passages.features(one.topic, one.likely, one.row.read.reading.masked, one.row.read.tokens)
+            context, read = one.row.context, one.row.read
+            heard = context.aspect if one.topic == context.topic else None
+            found = passages.features(one.topic, one.likely, read.reading.masked, read.tokens, heard)
             answering = {key for key in found if _answers(one.row, one.topic, key, passages)}
             if answering and len(answering) < len(found):
                 features += list(found.values())
@@ -92,7 +94,7 @@ def _learned(rows: Iterable[Asked], language: str) -> dict[str, TopicPassages]:
         for topic, of in spoken_passages(library, phrasing).items()
     }
     for one in rows:
-        if one.topic in taught and not one.row.context.topic:
+        if one.topic in taught and (one.row.passages or not one.row.context.topic):
             found = [key for key in plain.ids(one.topic) if _answers(one.row, one.topic, key, plain)]
             best = [key for key in one.row.passages if key in found][:1] or (found if len(found) == 1 else [])
             taught[one.topic] += [(one.told, key) for key in best]

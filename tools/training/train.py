@@ -17,23 +17,22 @@ from typing import Any, Final
 import numpy as np
 
 from leukemia_guide.library.content_files import CONTENT, read_toml
-from leukemia_guide.understanding import candidates, novelty, topic_features
-from leukemia_guide.understanding.candidates import scored_by
+from leukemia_guide.understanding import novelty, topic_features
 from leukemia_guide.understanding.classifier import LinearClassifier
 from leukemia_guide.understanding.features import asked_blocks, topic_blocks
-from leukemia_guide.understanding.model import MODELS_FOLDER, Model, Regression, pack, read_model
+from leukemia_guide.understanding.model import MODELS_FOLDER, Model, pack, read_model
 from leukemia_guide.understanding.passage_matcher import FEATURES as OF_PASSAGES
 from leukemia_guide.understanding.phrasebook import read_phrasebook
 from leukemia_guide.understanding.phrasing import phrasing_of
 from leukemia_guide.understanding.reader import Reader
-from leukemia_guide.understanding.topic_features import Scored
 from tools.corpus.rows import read_rows
 from tools.training import teaching_danger
 from tools.training.danger_limits import SETTINGS, curve_of, fit_limits, limited_by
 from tools.training.examples import Example, phrase_examples, row_examples
-from tools.training.fitting import FOLDS, LEAST_SEEN, Folds, Taught, fit_classifier, fit_regression, scores_by, taught
+from tools.training.fitting import FOLDS, LEAST_SEEN, Folds, Taught, fit_classifier, taught
 from tools.training.teaching_danger import fit_danger, fit_replies, taught_by
-from tools.training.teaching_passages import fit_passages, passages_without
+from tools.training.teaching_passages import fit_passages
+from tools.training.teaching_topics import fit_regressions
 
 PENALTY: Final = {"intents": 0.3, "aspects": 0.3, "topics": 0.5}
 """Of 0.2, 0.3, 0.5 and 1, on development rows; between 0.2 and 1 at most 1 in 100 rows is named otherwise."""
@@ -41,7 +40,7 @@ SHOWN_ASPECT: Final = 0.3
 """What a row counts, where aspects are taught, whose writer was shown a passage and so chose no aspect: of 1, 0.3, 0.1
 and 0, on development rows of both languages, 94.9, 96.0, 95.4 and 95.5 of 100 paraphrases and 86.8, 86.4, 88.1 and
 87.4 stories have the right one, and fewer and fewer of what is asked about a passage."""
-WAY: Final = 44
+WAY: Final = 53
 """Raise it with every change of the code that changes what is taught, so that `make model` fits anew."""
 
 
@@ -63,7 +62,7 @@ def fit(language: str) -> tuple[Model, np.ndarray]:
         classifiers[name], folds[name] = fit_classifier(_taught(name, taken), PENALTY[name])
     print(f"{language}: fitting the ranker ...", flush=True)
     told_topics = taken_by["topics"], examples, folds["topics"], classifiers["topics"]
-    ranker, strange = _regressions(*told_topics, reader, language=language)
+    ranker, within, strange = fit_regressions(*told_topics, reader, language=language)
     of_passages = [one for one in examples if one.passages and (_names_another(one) or not one.aspect)]
     told = taken_by["aspects"], folds["aspects"], classifiers["aspects"]
     answers, answering = fit_passages(of_passages, *told, language)
@@ -75,6 +74,7 @@ def fit(language: str) -> tuple[Model, np.ndarray]:
         signs=danger.signs,
         replies=fit_replies(language),
         ranker=ranker,
+        ranker_within=within,
         novelty=strange,
         passages=answering,
         answers=answers,
@@ -104,56 +104,6 @@ def _names_another(one: Example) -> bool:
 def examples_of(language: str, reader: Reader) -> list[Example]:
     rows = [row for row in read_rows(language, "train") if row.kind not in ("sample", "reply")]
     return [*phrase_examples(read_phrasebook(language), reader), *row_examples(rows, reader)]
-
-
-def _regressions(
-    taught_topics: list[Example],
-    examples: list[Example],
-    folds: Folds,
-    topics: LinearClassifier,
-    reader: Reader,
-    *,
-    language: str,
-) -> tuple[Regression, Regression]:
-    """The ranker and the novelty regression. Of each row, what the classifier and the words of questions say is what
-    they say without its writer's rows."""
-    fold_of = {taught_topics[place].writer: number for number, (out, _) in enumerate(folds) for place in out}
-    asked_words = [
-        passages_without({writer for writer, of in fold_of.items() if of == number}, {}, language).asked_words
-        for number in range(len(folds))
-    ]
-    features: list[dict[str, float]] = []
-    right: list[bool] = []
-    strange: list[dict[str, float]] = []
-    unlisted: list[bool] = []
-    for one in examples:
-        number = fold_of.get(one.writer)
-        if number is None or not (one.topics or one.unlisted):
-            continue
-        near = candidates.near_names(one.read, reader)
-        scored, words = _scored(one, folds[number][1], topics), asked_words[number]
-        found = candidates.candidates(
-            one.read, near, scored, topics.labels, reader, asked_words=words, context=one.context
-        )
-        if not one.shown:
-            strange.append(novelty.features_of(one.read, near, found, reader))
-            unlisted.append(one.unlisted)
-        if one.topics:
-            features += [candidate.features for candidate in found]
-            right += [candidate.topic in one.topics for candidate in found]
-    return (
-        fit_regression(topic_features.FEATURES, features, right),
-        fit_regression(novelty.FEATURES, strange, unlisted),
-    )
-
-
-def _scored(one: Example, classifier: LinearClassifier, topics: LinearClassifier) -> Scored:
-    reading = one.read.reading
-    whole = scores_by(topics.labels, classifier, topic_blocks(reading))
-    if reading.question == reading.words:
-        return scored_by(topics, whole, whole)
-    question = scores_by(topics.labels, classifier, topic_blocks(reading._replace(words=reading.question)))
-    return scored_by(topics, whole, question)
 
 
 def fingerprint_of(language: str) -> str:

@@ -1,15 +1,16 @@
 """The conversation core: knows neither Alexa nor Flask, reads no clock and no environment."""
 
-from leukemia_guide.conversation.alarms import alarm_spoken_of
+from leukemia_guide.conversation.alarms import alarm_spoken_of, asked_before
 from leukemia_guide.conversation.converse import converse, raise_alarm, suspect
 from leukemia_guide.conversation.kept_questions import known_question
 from leukemia_guide.conversation.moment import Channel, Moment
-from leukemia_guide.conversation.question import INSTEAD, Kind, Question
+from leukemia_guide.conversation.question import INSTEAD, SPOKEN_OF, Kind, Question
 from leukemia_guide.conversation.reply import Line, Part, Reply, Role
 from leukemia_guide.conversation.state import Pace, State, restore
 
 __all__ = [
     "INSTEAD",
+    "SPOKEN_OF",
     "Channel",
     "Kind",
     "Line",
@@ -21,6 +22,7 @@ __all__ = [
     "Role",
     "State",
     "alarm_spoken_of",
+    "asked_before",
     "converse",
     "known_question",
     "raise_alarm",

@@ -4,6 +4,7 @@ is broken, and never faster than normal."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from leukemia_guide import safety
 from leukemia_guide.conversation.moment import Moment
@@ -11,6 +12,9 @@ from leukemia_guide.conversation.question import OF_ALARMS, Kind, Question
 from leukemia_guide.conversation.reply import Line, Part, Reply, Role
 from leukemia_guide.conversation.state import Pace, State
 from leukemia_guide.safety import Alarm, AlarmWords
+
+ACTION_FIRST: Final = frozenset({Kind.CONTACT, Kind.HOURS})
+"""What is answered with the alarm's action first, where there was one."""
 
 
 def answer_alarm(alarm: Alarm, language: str, moment: Moment, pace: Pace = Pace.NORMAL) -> Reply:
@@ -74,8 +78,8 @@ def asked_before(state: State) -> Question:
 
 
 def alarm_spoken_of(state: State) -> Alarm | None:
-    """The alarm, or what may be one, that the last reply was about."""
-    if state.last is None or state.last.kind not in OF_ALARMS:
+    """The alarm, or what may be one, that the last reply was about, or whose action it began with."""
+    if state.last is None or state.last.kind not in OF_ALARMS | ACTION_FIRST:
         return None
     return Alarm.parse(state.last.detail) if state.last.kind is Kind.PERHAPS else state.alarm
 

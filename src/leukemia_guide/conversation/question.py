@@ -60,6 +60,8 @@ class Kind(StrEnum):
 
 
 KINDS: Final = frozenset(Kind)
+SPOKEN_OF: Final = frozenset({Kind.TOPIC, Kind.COMPARE, Kind.ADVICE})
+"""The kinds of which a topic was spoken, so that "it" means that one afterwards."""
 OF_ALARMS: Final = frozenset({Kind.ALARM, Kind.AFTER_ALARM, Kind.PERHAPS})
 
 

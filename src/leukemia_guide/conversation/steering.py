@@ -96,7 +96,7 @@ def _simpler(question: Question, state: State, _: Library) -> Steered:
 
 def _more(question: Question, state: State, _: Library) -> Steered:
     last = state.last
-    if last and last.kind is Kind.TOPIC:
+    if last and last.topic and last.kind in (Kind.TOPIC, Kind.ADVICE):
         return last.continued, state
     if state.topic:
         return Question(Kind.TOPIC, state.topic, page=1), state

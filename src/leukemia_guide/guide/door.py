@@ -32,6 +32,7 @@ from leukemia_guide.guide.danger import (
     overheard,
     said_in,
     suspected_elsewhere,
+    with_despair,
     words_of,
 )
 from leukemia_guide.guide.locales import DEFAULT_LANGUAGE, place_named
@@ -127,7 +128,7 @@ class Guide:
             if alarm and told:
                 return self._overheard(alarm, words_of(heard), locale, context)
             if alarm or library is None or not told:
-                return recognition_of_alarm(found, words_of(heard))
+                return recognition_of_alarm(with_despair(found, meant), words_of(heard))
         if library is None or not is_spoken:
             return heard
         ours = Words(

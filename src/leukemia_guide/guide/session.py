@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leukemia_guide.conversation import Kind, State, alarm_spoken_of
+from leukemia_guide.conversation import SPOKEN_OF, Kind, State, alarm_spoken_of, asked_before
 from leukemia_guide.understanding.recognition import NOTHING_BEFORE, Context
 
 SEVERAL = 2
@@ -16,11 +16,21 @@ def context_of(state: State) -> Context:
         offered = tuple(topic for topic in (state.last.topic, state.last.other) if topic)
     aspect = state.last.aspect if state.last and state.last.kind is Kind.TOPIC else None
     alarm = alarm_spoken_of(state)
-    return Context(_kind(state, offered), state.topic, aspect, state.before, offered, alarm.kept if alarm else None)
+    topic, before = _spoken_of(state)
+    return Context(_kind(state, offered), topic, aspect, before, offered, alarm.kept if alarm else None)
+
+
+def _spoken_of(state: State) -> tuple[str | None, str | None]:
+    """The topic that "it" means, and the one before. Where it was asked whether words were an alarm, the topic that
+    they asked about, though nothing has been said of it yet."""
+    asked = asked_before(state) if state.last and state.last.kind is Kind.PERHAPS else None
+    if asked and asked.topic and asked.topic != state.topic and asked.kind in SPOKEN_OF:
+        return asked.topic, state.topic
+    return state.topic, state.before
 
 
 def _kind(state: State, offered: tuple[str, ...]) -> str:
-    if state.last is not None and state.last.kind is Kind.AFTER_ALARM:
+    if state.last is not None and state.last.kind is not Kind.PERHAPS and alarm_spoken_of(state):
         return Kind.ALARM.value
     if len(state.offer) >= SEVERAL and len(offered) >= SEVERAL:
         return "offer"

@@ -8,7 +8,7 @@ is on the telephone already, and must hang up before calling anyone.
 
 from __future__ import annotations
 
-from .alarm import SIGNS, Alarm, AlarmKind, AlarmWords, together
+from .alarm import SIGNS, Alarm, AlarmKind, AlarmWords, together, under_way
 from .emergency_numbers import ELSEWHERE, NUMBERS, Numbers, Reach, place_of, reaches
 from .guard.context import plain_words, recognize
 from .language import FALLBACK, code_of, language_codes, plain_signs_of, sentences_of, speaks
@@ -17,7 +17,8 @@ from .sentences import UNKNOWN, Voice, ask, fill, speak, speak_back
 __all__ = [
     "FALLBACK", "NUMBERS", "SIGNS", "Alarm", "AlarmKind", "AlarmWords", "Numbers", "Reach", "alarm_named", "apology",
     "asked", "crisis_line", "if_urgent", "language_codes", "plain_signs", "plain_words", "reached_by", "recognize",
-    "recognize_elsewhere", "speaks", "spoken", "title", "together", "told_back", "voice_of",
+    "recognize_elsewhere", "speaks", "spoken", "title", "together", "told_back", "under_way",
+    "voice_of",
 ]  # fmt: skip
 
 

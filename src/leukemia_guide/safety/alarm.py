@@ -37,6 +37,10 @@ SIGNS: Final[Mapping[AlarmKind, frozenset[str]]] = MappingProxyType(
 )  # fmt: skip
 
 
+UNDER_WAY: Final = "_now"
+"""The end of the sign of a crisis that is under way."""
+
+
 class Alarm(NamedTuple):
     """A kind of alarm and the sign that raised it; the same sign may stand under two kinds ("bleeding").
 
@@ -62,7 +66,7 @@ class Alarm(NamedTuple):
     @property
     def gravity(self) -> int:
         """0 where the emergency number is called, 1 where the crisis line is, 2 where the care team is."""
-        if self.kind is AlarmKind.EMERGENCY or self.sign.endswith("_now"):
+        if self.kind is AlarmKind.EMERGENCY or self.sign.endswith(UNDER_WAY):
             return 0
         return 1 if self.kind is AlarmKind.CRISIS else 2
 
@@ -94,6 +98,11 @@ def together(alarms: Iterable[Alarm]) -> Alarm | None:
     first = ordered[0]
     others = (one for one in ordered if one.gravity != first.gravity and one.kind != first.kind)
     return first._replace(also=next(others, None))
+
+
+def under_way(crisis: Alarm) -> Alarm:
+    """The crisis as one that may be under way: the emergency number first, then the crisis line."""
+    return crisis if crisis.gravity == 0 else crisis._replace(sign=f"{crisis.sign}{UNDER_WAY}")
 
 
 class AlarmWords(NamedTuple):

@@ -72,13 +72,14 @@ def decide(read: Read, context: Context, model: Model, known: Knowledge) -> Deci
     scored = sources.score(read.reading, model.topics)
     words = known.passages.asked_words
     found = sources.candidates(read, near, scored, model.topics.labels, reader, asked_words=words, context=context)
-    ranked = picked_first(rank(found, model.ranker))
+    ranked = picked_first(rank(found, model.ranker_of(context)))
     best = ranked[0]
     told = model.aspects.probabilities(model.aspects.scores(asked))
     aspects = dict(zip(model.aspects.labels, map(float, told), strict=True))
     if intent == ABOUT:
         strange = model.novelty.probability(novelty.features_of(read, near, found, reader))
-        if strange >= thresholds.UNLISTED:
+        picked = reader.phrasing.picked(read.tokens, context.offered)
+        if strange >= thresholds.UNLISTED and not picked:
             return _unlisted(read, near, ranked, likely * strange)
         aspect = likeliest_aspect(aspects)
         decided = _about(ranked, likely, aspect, pair_of(read, ranked, aspect, context, reader))
@@ -86,7 +87,7 @@ def decide(read: Read, context: Context, model: Model, known: Knowledge) -> Deci
             return Decision(
                 NOT_UNDERSTOOD, likely, unlisted="", nearest=_nearest(_nearly_named(ranked)) or _nearest(ranked)
             )
-        return _with_passage(decided, aspects, read, model, known.passages)
+        return _with_passage(decided, aspects, read, model, known.passages, context=context)
     if likely < thresholds.UNDERSTOOD:
         return Decision(NOT_UNDERSTOOD, likely, nearest=_nearest(ranked))
     if intent in LINED:
@@ -94,7 +95,7 @@ def decide(read: Read, context: Context, model: Model, known: Knowledge) -> Deci
         return Decision(intent, likely, (line,) if line else ())
     named = intent in WITH_TOPIC and best.likely >= thresholds.LIMIT_TOPIC
     decided = Decision(intent, likely, (best.topic,) if named else ())
-    return _with_passage(decided, aspects, read, model, known.passages)
+    return _with_passage(decided, aspects, read, model, known.passages, context=context)
 
 
 def _unlisted(read: Read, near: list[EntityMatch], ranked: list[Ranked], likely: float) -> Decision:
@@ -106,12 +107,14 @@ def _unlisted(read: Read, near: list[EntityMatch], ranked: list[Ranked], likely:
 
 
 def _with_passage(
-    decided: Decision, aspects: Mapping[str, float], read: Read, model: Model, passages: Passages
+    decided: Decision, aspects: Mapping[str, float], read: Read, model: Model, passages: Passages, *, context: Context
 ) -> Decision:
     """The passage of the one topic that is answered; of a comparison, and of what was not understood, none."""
     if len(decided.topics) != 1 or decided.intent == COMPARE:
         return decided
-    found = passages.likeliest(decided.topics[0], aspects, read.reading.masked, read.tokens, model.passages)
+    topic = decided.topics[0]
+    heard = context.aspect if topic == context.topic else None
+    found = passages.likeliest(topic, aspects, read.reading.masked, read.tokens, model.passages, heard=heard)
     return replace(decided, passage=found)
 
 

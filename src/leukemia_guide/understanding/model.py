@@ -1,7 +1,8 @@
 """The trained model of a language, models/<language>.npz: `make model` fits it, and nothing is learned at run time.
 
-Three classifiers (what is asked, which aspect, which topic) and three small regressions that weigh what is known of a
-topic, of a topic's passage, and of a name that the guide does not have; a small classifier of each topic's passages;
+Three classifiers (what is asked, which aspect, which topic) and four small regressions that weigh what is known of a
+topic (two: at the opening of a session, and within one), of a topic's passage, and of a name that the guide does not
+have; a small classifier of each topic's passages;
 two classifiers of danger (which kind, which sign) with their limits; one of what is said back to an alarm. A check
 refuses weights that belong to another corpus.
 """
@@ -14,15 +15,17 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from leukemia_guide.understanding.classifier import LinearClassifier
 from leukemia_guide.understanding.passage_classifier import TopicPassages, pack_passages, read_passages
+from leukemia_guide.understanding.recognition import Context
 from leukemia_guide.understanding.suspicion import DangerModel, Limits
 from leukemia_guide.understanding.vocabulary import Vocabulary, Weights
 
 MODELS_FOLDER: Final = Path(__file__).resolve().parent / "models"
 CLASSIFIERS: Final = ("intents", "aspects", "topics", "kinds", "signs", "replies")
-REGRESSIONS: Final = ("ranker", "novelty", "passages")
+REGRESSIONS: Final = ("ranker", "ranker_within", "novelty", "passages")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class Regression:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """`fingerprint` tells the corpus and the settings that all was fitted on."""
+    """`ranker` weighs the topics of what opens a session, `ranker_within` those of what is said within one.
+    `fingerprint` tells the corpus and the settings that all was fitted on."""
 
     intents: LinearClassifier
     aspects: LinearClassifier
@@ -52,11 +56,16 @@ class Model:
     signs: LinearClassifier
     replies: LinearClassifier
     ranker: Regression
+    ranker_within: Regression
     novelty: Regression
     passages: Regression
     answers: Mapping[str, TopicPassages]
     limits: Mapping[str, Limits]
     fingerprint: str
+
+    def ranker_of(self, context: Context) -> Regression:
+        """Which of the two weighs what is said after what the session was about."""
+        return self.ranker_within if context.is_within else self.ranker
 
     @property
     def danger(self) -> DangerModel:
@@ -66,13 +75,13 @@ class Model:
 
 def pack(model: Model) -> dict[str, Any]:
     """The model as arrays, from which `read_model` makes it again. Of hashes in order what each is above the one before
-    it, which packs smaller."""
+    it, the lowest bytes of all first, then the next: both pack smaller."""
     kept: dict[str, Any] = {"fingerprint": np.array(model.fingerprint)}
     for name in CLASSIFIERS:
         one: LinearClassifier = getattr(model, name)
         kept |= {
             f"{name}_labels": np.array(one.labels, dtype=np.str_),
-            f"{name}_hashes": np.diff(one.vocabulary.hashes, prepend=np.uint32(0)),
+            f"{name}_hashes": _in_planes(np.diff(one.vocabulary.hashes, prepend=np.uint32(0))),
             f"{name}_rarity": one.vocabulary.rarity.astype(np.float16),
             f"{name}_unseen": np.float32(one.vocabulary.unseen),
             f"{name}_weights": one.weights,
@@ -105,11 +114,21 @@ def read_model(language: str) -> Model:
         return Model(**parts, answers=read_passages(kept), limits=dict(limits), fingerprint=str(kept["fingerprint"]))
 
 
+def _in_planes(numbers: NDArray[np.uint32]) -> NDArray[np.uint8]:
+    return np.ascontiguousarray(numbers.astype("<u4").view(np.uint8).reshape(-1, 4).T)
+
+
+def _from_planes(planes: NDArray[np.uint8]) -> NDArray[np.uint32]:
+    return np.ascontiguousarray(planes.T).view("<u4").ravel().astype(np.uint32)
+
+
 def _classifier(name: str, kept: Mapping[str, Any]) -> LinearClassifier:
     rarity = kept[f"{name}_rarity"].astype(np.float32)
     return LinearClassifier(
         tuple(str(label) for label in kept[f"{name}_labels"]),
-        Vocabulary(np.cumsum(kept[f"{name}_hashes"], dtype=np.uint32), rarity, float(kept[f"{name}_unseen"])),
+        Vocabulary(
+            np.cumsum(_from_planes(kept[f"{name}_hashes"]), dtype=np.uint32), rarity, float(kept[f"{name}_unseen"])
+        ),
         kept[f"{name}_weights"],
         kept[f"{name}_scales"],
         kept[f"{name}_bias"],

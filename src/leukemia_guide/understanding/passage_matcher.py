@@ -30,7 +30,7 @@ SILENT: Final = "silent"
 MORE: Final = "more"
 FEATURES: Final = (
     "aspect", "aspect_log", "also", "own", WHAT, "shared", "distinctive", SILENT,
-    "asked", "asked_log", "asked_first", "learned", "learned_log",
+    "asked", "asked_log", "asked_first", "learned", "learned_log", "heard",
 )  # fmt: skip
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 LETTERS: Final = 3
@@ -67,10 +67,16 @@ class Passages:
         )
 
     def features(
-        self, topic: str, asked: Mapping[str, float], words: Iterable[str], tokens: Iterable[str] = ()
+        self,
+        topic: str,
+        asked: Mapping[str, float],
+        words: Iterable[str],
+        tokens: Iterable[str] = (),
+        heard: str | None = None,
     ) -> dict[str, dict[str, float]]:
         """For each passage of a topic, by id, what speaks for it. `asked` are the aspects' likelihoods; `words` those
-        that were said, without names, and `tokens` all of them."""
+        that were said, without names, and `tokens` all of them; `heard` is the passage of this topic that was answered
+        just before: who goes on asking rarely asks for it again."""
         entries, tokens = self._topics.get(topic, ()), tuple(tokens)
         by_questions = asked_for(entries, tokens)
         learned = (
@@ -100,14 +106,22 @@ class Passages:
                 "asked_first": float(by_words == max(by_questions.values())),
                 "learned": by_learning,
                 "learned_log": math.log(by_learning + LEAST),
+                "heard": float(entry.id == heard),
             }
         return found
 
     def likeliest(
-        self, topic: str, asked: Mapping[str, float], words: Iterable[str], tokens: Iterable[str], weighed: Regression
+        self,
+        topic: str,
+        asked: Mapping[str, float],
+        words: Iterable[str],
+        tokens: Iterable[str],
+        weighed: Regression,
+        *,
+        heard: str | None = None,
     ) -> str | None:
         """The id of the passage that answers best; None for a topic without passages."""
-        found = self.features(topic, asked, words, tokens)
+        found = self.features(topic, asked, words, tokens, heard)
         return max(found, key=lambda one: weighed.probability(found[one])) if found else None
 
     def ids(self, topic: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from typing import Any, Final
 
@@ -38,6 +39,7 @@ class Phrasing:
     both: frozenset[str]
     correcting: frozenset[str]
     refusing: frozenset[str]
+    leading: frozenset[str]
 
     def plain(self, words: str) -> Tokens:
         """All tokens, each in its one spelling."""
@@ -85,9 +87,13 @@ class Phrasing:
         return tuple(one for one, words in zip(offered, self.ordinals, strict=False) if said & words)
 
     def refused(self, tokens: Tokens) -> frozenset[int]:
-        """The places that come right after "not", or after "not the"."""
-        after = [place for place, token in enumerate(tokens, 1) if token in self.refusing]
-        return frozenset((*after, *(place + 1 for place in after)))
+        """The places that come right after "not", or after what leads from it to a name: "not the one for"."""
+        found: set[int] = set()
+        for start, token in enumerate(tokens, 1):
+            if token in self.refusing:
+                led = takewhile(lambda place: tokens[place] in self.leading, range(start, len(tokens)))
+                found.update((start, *(place + 1 for place in led)))
+        return frozenset(found)
 
     def opened(self, words: str, invocation: str) -> tuple[bool, str]:
         """Whether the words only open the skill, and what is left of them, folded, without its name.
@@ -128,4 +134,5 @@ def phrasing_of(language: str) -> Phrasing:
         both=frozenset(table["both"]),
         correcting=frozenset(table["correcting"]),
         refusing=frozenset(table["refusing"]),
+        leading=frozenset(table["leading"]),
     )

@@ -39,6 +39,11 @@ class Context(NamedTuple):
     offered: tuple[str, ...] = ()
     alarm: str | None = None
 
+    @property
+    def is_within(self) -> bool:
+        """Whether a topic was spoken of or offered, so that words may be about it without naming it."""
+        return bool(self.topic or self.offered)
+
 
 class Doubt(Enum):
     """How much danger there is in words."""

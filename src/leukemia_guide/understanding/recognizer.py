@@ -33,8 +33,11 @@ from leukemia_guide.understanding.recognition import (
 )
 from leukemia_guide.understanding.replies import told_back
 from leukemia_guide.understanding.slot_details import SlotDetails
+from leukemia_guide.understanding.suspicion import is_doubtable
 
 NOTHING: Final = Context()
+SHORTLY: Final = 2
+"""Tokens of which one that asks may be the whole phrase and the other a filler ("sorry, what")."""
 TOLD_BY: Final = {"yes": "AMAZON.YesIntent", "no": "AMAZON.NoIntent"}
 DENYING: Final = frozenset({"no", "mistaken"})
 """What is told back that there is no danger: beside words that may be danger themselves it is a second telling."""
@@ -96,6 +99,10 @@ class Recognizer:
         """Whether an alarm that the guard heard in the words is rather to be asked about."""
         return self._model.danger.doubts(alarm, safety.plain_words(words, self._language))
 
+    def is_doubtable(self, words: str) -> bool:
+        """Whether the words are so many that what the guard hears in them may be something else."""
+        return is_doubtable(safety.plain_words(words, self._language))
+
     def told_back(self, words: str, context: Context) -> Recognition | None:
         """What the words tell back to the alarm that was just spoken of; None where they are something else."""
         if context.alarm is None:
@@ -125,10 +132,14 @@ class Recognizer:
         return replace(decided, uneasy=suspicion is not None)
 
     def _exactly(self, tokens: Tokens, said: str) -> Recognition | None:
-        """What the very phrase is, where it is one of ours."""
-        for way in dict.fromkeys((tokens, self._phrasing.without_fillers(tokens))):
+        """What the very phrase is, where it is one of ours. A word that asks, left of several when their fillers are
+        taken away, is none ("qué" of "qué bueno, muchas gracias")."""
+        bare = self._phrasing.without_fillers(tokens)
+        asks = len(bare) == 1 and bare[0] in self._phrasing.asking
+        ways = (tokens,) if asks and len(tokens) > SHORTLY else (tokens, bare)
+        for way in dict.fromkeys(ways):
             if found := self._exact.find(way, list(self._reader.entities.exact(way, doubtful=True))):
-                return self._phrase(*found, way, said)
+                return self._phrase(*found, way, self._detailed(found[0].intent, tokens, said), said)
         return None
 
     def _both_questions(self, tokens: Tokens, context: Context) -> Decision:
@@ -151,7 +162,9 @@ class Recognizer:
     def _decide(self, read: Read, context: Context) -> Decision:
         return decide(read, context, self._model, self._known)
 
-    def _phrase(self, sample: Sample, names: tuple[EntityMatch, ...], tokens: Tokens, said: str) -> Recognition:
+    def _phrase(
+        self, sample: Sample, names: tuple[EntityMatch, ...], tokens: Tokens, detail: dict[str, Slot], said: str
+    ) -> Recognition:
         if sample.asked:
             slot, found = sample.asked
             return Recognition(sample.intent, {slot: Slot(said, (found,))})
@@ -159,7 +172,7 @@ class Recognizer:
             slot: Slot(" ".join(tokens[name.start : name.end]), name.ids)
             for slot, name in zip(sample.slots, names, strict=False)
         }
-        slots = self._detailed(sample.intent, tokens, said) | slots
+        slots = detail | slots
         if aspect := self._aspects.get(sample.words):
             slots["aspect"] = Slot(said, (aspect,))
         if sample.intent == CRISIS:
