@@ -30,8 +30,8 @@ UNSEEN: Final = 0.4
 writers, 87.6, 87.6, 87.1 and 86.9 of 100 English crises are heard at 2 of 100 ordinary rows, and 88, 89, 87 and 86 of
 100 emergencies."""
 SIGN_SEEN: Final = 4
-"""Examples in which what tells signs apart must be seen: with 3 the package is too large for Lambda's bound; of 3, 4
-and 5, on development rows, 97.5, 97.5 and 97.7 of 100 English signs are right, and 95.0, 95.2 and 94.8 Spanish ones. What
+"""Examples in which what tells signs apart must be seen: with 3 the package is too large for Lambda's bound. Of 3, 4
+and 5, on development rows, 97.5, 97.5 and 97.7 of 100 English signs are right, 95.0, 95.2 and 94.8 Spanish ones. What
 tells danger from none is known from two on; with 3, a crisis in 100 less is heard."""
 SETTINGS: Final = (PENALTY, DANGER_WEIGHT, UNSEEN, SIGN_SEEN)
 OF_THE_GUARD: Final = frozenset({"alarm", "quiet", "emergency", "red_team"})
