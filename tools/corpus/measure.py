@@ -106,6 +106,8 @@ def is_right(row: Row, recognition: Recognition) -> bool:
     lacks is rightly said to be lacking, whatever was asked about it."""
     disowned = "unlisted" in recognition.slots and "unknown" in row.slots and not row.topics
     if "told" in row.slots:
+        if recognition.alarm and "yes" in row.slots["told"]:
+            return True  # a yes is that alarm, and so is the sign told once more
         told = recognition.slots["told"].ids if "told" in recognition.slots else ()
         return (told or (OTHER,))[0] in row.slots["told"]
     understood = disowned or row.accepts(recognition.intent, topics_in(recognition))

@@ -8,9 +8,9 @@ from types import MappingProxyType
 from typing import Final
 
 from leukemia_guide.conversation.alarms import alarm_spoken_of, asked_before
-from leukemia_guide.conversation.question import Kind, Question
+from leukemia_guide.conversation.question import OF_ALARMS, Kind, Question
 from leukemia_guide.conversation.state import Pace, State
-from leukemia_guide.library import Library
+from leukemia_guide.library import Library, is_further
 from leukemia_guide.safety import Alarm
 
 PHASES: Final = "phases"
@@ -56,7 +56,7 @@ def _after_alarm(question: Question, state: State) -> Question:
         if question.detail == "unsure":
             return state.offer[0] if state.offer else question
         return question if alarm_spoken_of(state) or state.alarm else Question(Kind.LOST)
-    if alarm_spoken_of(state) and state.last and state.last.kind is not Kind.PERHAPS:
+    if alarm_spoken_of(state) and state.last and state.last.kind in OF_ALARMS - {Kind.PERHAPS}:
         return Question(Kind.AFTER_ALARM, detail=BACK[question.kind]) if question.kind in BACK else question
     return question
 
@@ -96,8 +96,10 @@ def _simpler(question: Question, state: State, _: Library) -> Steered:
 
 def _more(question: Question, state: State, _: Library) -> Steered:
     last = state.last
-    if last and last.topic and last.kind in (Kind.TOPIC, Kind.ADVICE):
+    if last and last.topic and (last.kind is Kind.TOPIC or (last.kind is Kind.ADVICE and is_further(last.aspect))):
         return last.continued, state
+    if last and last.topic and last.kind is Kind.ADVICE:
+        return Question(Kind.TOPIC, last.topic), state
     if state.topic:
         return Question(Kind.TOPIC, state.topic, page=1), state
     return Question(Kind.LIST), state

@@ -28,6 +28,9 @@ ALARM_INTENTS: Final = {EMERGENCY: "emergency:unknown", CARE_TEAM: "care_team:un
 """The intents that are an alarm, and which one where nothing tells its sign."""
 ALARM_SLOTS: Final = frozenset({"sign", "team_sign", "despair"})
 """The slots of an alarm: their words are danger already, in whatever language."""
+COLLAPSE: Final = "unresponsive"
+STANDS_FOR_ITSELF: Final = frozenset({"yes", "no", "mistaken"})
+"""What is told back that never takes the place of an alarm which the guard hears in the same words."""
 log: Final = logging.getLogger("leukemia_guide")
 
 
@@ -57,14 +60,17 @@ def overheard(
 
 
 def beside_the_guard(alarm: Alarm, words: str, context: Context, recognizer: Callable[[], Recognizer]) -> Recognition:
-    """What the guard heard, with what the second opinion adds; or what the words tell back to an alarm that was just
-    spoken of and is no less grave. Never raises: the guard's alarm stands whatever fails.
+    """What the guard heard, with what the second opinion adds; or what the words tell back to an alarm of that kind
+    which was just spoken of ("102, and nobody picks up"). No yes or no takes an alarm's place. Never raises: the
+    guard's alarm stands whatever fails.
     """
     spoken_of = Alarm.parse(context.alarm)
     try:
-        alarm = _with_second_opinion(alarm, words, recognizer())
-        told = recognizer().told_back(words, context) if spoken_of and alarm.gravity >= spoken_of.gravity else None
-        return told or recognition_of_alarm(alarm, words)
+        if alarm.heard_in is None:
+            alarm = _with_second_opinion(alarm, words, recognizer())
+        alike = spoken_of and alarm.kind is spoken_of.kind and alarm.gravity >= spoken_of.gravity
+        told = recognizer().told_back(words, context) if alike else None
+        return told if told and STANDS_FOR_ITSELF.isdisjoint(told.ids["told"]) else recognition_of_alarm(alarm, words)
     except Exception as fault:
         log.error("no second opinion: %s", type(fault).__name__)
         return recognition_of_alarm(alarm, words)
@@ -75,7 +81,7 @@ def _with_second_opinion(alarm: Alarm, words: str, recognizer: Recognizer) -> Al
     the recognizer is sure. Of development and test rows of six words and more in which guard and recognizer disagree
     so, 13 are despair and one is nothing; "no lo puedo despertar" has fewer, and is an emergency."""
     second = recognizer.suspect(words)
-    if second is None or second.doubt is not Doubt.SURE or alarm.heard_in:
+    if second is None or second.doubt is not Doubt.SURE:
         return alarm
     if second.alarm.gravity < alarm.gravity:
         return safety.together((second.alarm, alarm)) or alarm
@@ -83,10 +89,13 @@ def _with_second_opinion(alarm: Alarm, words: str, recognizer: Recognizer) -> Al
 
 
 def with_despair(alarm: Alarm, other: Alarm | None) -> Alarm:
-    """The alarm that the guard heard; where it sounded like a collapse and something else understood despair in the
-    same words, the crisis as one that may be under way: the emergency number first, then the crisis line."""
-    despair = other is not None and other.kind is AlarmKind.CRISIS and alarm.kind is AlarmKind.EMERGENCY
-    return under_way(other) if other and despair else alarm
+    """The emergency that the guard heard, with despair that something else understood in the same words: the emergency
+    number first, then the crisis line. What sounded like a collapse, or is under way, is told as the crisis."""
+    if other is None or other.kind is not AlarmKind.CRISIS or alarm.kind is not AlarmKind.EMERGENCY:
+        return alarm
+    if alarm.sign == COLLAPSE or other.gravity == 0:
+        return under_way(other)._replace(also=alarm.also, heard_in=alarm.heard_in)
+    return safety.together((alarm, other)) or alarm
 
 
 def suspected_elsewhere(

@@ -78,8 +78,7 @@ def decide(read: Read, context: Context, model: Model, known: Knowledge) -> Deci
     aspects = dict(zip(model.aspects.labels, map(float, told), strict=True))
     if intent == ABOUT:
         strange = model.novelty.probability(novelty.features_of(read, near, found, reader))
-        picked = reader.phrasing.picked(read.tokens, context.offered)
-        if strange >= thresholds.UNLISTED and not picked:
+        if strange >= thresholds.UNLISTED and not _is_pick(read, near, reader, context):
             return _unlisted(read, near, ranked, likely * strange)
         aspect = likeliest_aspect(aspects)
         decided = _about(ranked, likely, aspect, pair_of(read, ranked, aspect, context, reader))
@@ -104,6 +103,12 @@ def _unlisted(read: Read, near: list[EntityMatch], ranked: list[Ranked], likely:
         return Decision(OTHER_DISEASE, likely)
     lacking = novelty.unlisted(read, near) or ""
     return Decision(NOT_UNDERSTOOD, likely, unlisted=lacking, nearest=() if lacking else _nearest(ranked))
+
+
+def _is_pick(read: Read, near: list[EntityMatch], reader: Reader, context: Context) -> bool:
+    """Whether it only points to what was offered, with words around it: nothing in it is strange or a name we lack."""
+    picked = reader.phrasing.picked(read.tokens, context.offered)
+    return bool(picked) and not reader.strange(read) and novelty.unlisted(read, near) is None
 
 
 def _with_passage(

@@ -122,7 +122,9 @@ class Recognizer:
         suspicion, told = self.suspect(said), self.told_back(said, context)
         doubt = suspicion.doubt if suspicion else None
         denies = told is not None and not DENYING.isdisjoint(told.slots["told"].ids)
-        if told and not (denies and doubt in (Doubt.PERHAPS, Doubt.SURE)):
+        spoken_of = safety.Alarm.parse(context.alarm)
+        another = suspicion and spoken_of and doubt is Doubt.SURE and _is_another(suspicion.alarm, spoken_of)
+        if told and not another and not (denies and doubt in (Doubt.PERHAPS, Doubt.SURE)):
             return told
         if suspicion and doubt is Doubt.SURE:
             return recognition_of_alarm(suspicion.alarm, said)
@@ -202,6 +204,12 @@ class Recognizer:
     def _detailed(self, intent: str, tokens: Tokens, said: str) -> dict[str, Slot]:
         detail = self._details.detail(intent, tokens)
         return {detail[0]: Slot(said, (detail[1],))} if detail else {}
+
+
+def _is_another(alarm: safety.Alarm, spoken_of: safety.Alarm) -> bool:
+    """Whether it is an alarm of another kind that must not go unsaid beside the one just spoken of."""
+    graver = alarm.gravity < spoken_of.gravity or alarm.kind is safety.AlarmKind.CRISIS
+    return graver and alarm.kind is not spoken_of.kind
 
 
 def open_recognizer(language: str) -> Recognizer:
