@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from leukemia_guide.conversation import INSTEAD, Kind, Moment, Question, Reply, Role, State, converse
+from leukemia_guide.conversation import INSTEAD, NEARLY, Kind, Moment, Question, Reply, Role, State, converse
 from leukemia_guide.library import ASPECTS, Library
 from tests.conftest import shared_libraries
 from tools.writing.reviews import languages
@@ -133,6 +133,25 @@ def test_again_and_simpler_are_about_the_same_topic(moment: Moment, english: Lib
     first, again, simpler = talked(moment, english, asked, Question(Kind.REPEAT), Question(Kind.SIMPLER))
     assert again.text == first.text
     assert english.topic("imatinib").simpler in simpler.text
+
+
+def test_what_is_only_near_is_said_to_be_so_and_no_number_follows(moment: Moment, english: Library) -> None:
+    asked = Question(Kind.TOPIC, "imatinib", "at_home", detail=NEARLY)
+    (reply,) = talked(moment, english, asked, state=State())
+    passage = english.topic("imatinib").answer("at_home")
+    assert passage
+    assert reply.text_of(Role.ANSWER) == f"I may not have just that. About imatinib. {passage.text}"
+    assert reply.text.endswith("more about imatinib?")
+
+
+def test_after_what_is_only_near_more_begins_with_the_next_likeliest(moment: Moment, library: Library) -> None:
+    topic = library.topic("imatinib")
+    asked = Question(Kind.TOPIC, "imatinib", "at_home", detail=f"{NEARLY}:side_effects")
+    near, again, *more = talked(moment, library, asked, Question(Kind.REPEAT), *[MORE] * (len(topic.more) + 1))
+    assert again.text == near.text
+    assert topic.passages["side_effects"].text in more[0].text
+    heard = " ".join(reply.text for reply in (near, *more))
+    assert [heard.count(passage.text) for passage in topic.more] == [1] * len(topic.more)
 
 
 def test_next_keeps_how_it_is_given(moment: Moment, english: Library) -> None:

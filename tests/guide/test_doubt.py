@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from leukemia_guide import safety
-from leukemia_guide.conversation import Channel, Kind, Role
+from leukemia_guide.conversation import Channel, Kind, Question, Role, State
 from leukemia_guide.guide import Answered, Guide, Request
 from leukemia_guide.guide.session import context_of
 from leukemia_guide.safety import Alarm, AlarmKind
@@ -116,6 +116,14 @@ def test_after_the_question_it_means_what_was_asked_about(language: str) -> None
             asked.append(question.topic)
             assert context_of(answered.state).topic == question.topic, words
     assert asked, "no development row in doubt asks about a topic"
+
+
+def test_after_the_question_two_that_were_compared_are_both_spoken_of() -> None:
+    compared = Question(Kind.COMPARE, "imatinib", other="dasatinib")
+    raised = Question(Kind.ALARM, detail="care_team:fever")
+    asked = Question(Kind.PERHAPS, detail="care_team:fever")
+    context = context_of(State(last=asked, topic="fever", offer=(raised, compared)))
+    assert (context.topic, context.before) == ("imatinib", "dasatinib")
 
 
 @BY_LANGUAGE

@@ -15,7 +15,7 @@ from leukemia_guide.simulator.device import Device
 from leukemia_guide.understanding import Recognition, Slot
 
 MODELS = Path(__file__).resolve().parents[2] / "interaction_model"
-OWN = ("aspect", "instead", "unlisted", "nearest")
+OWN = ("aspect", "instead", "unlisted", "nearest", "passage", "nearly")
 
 
 def heard(intent: str, **slots: str) -> Recognition:
@@ -51,6 +51,20 @@ def test_another_meaning_is_offered_after_the_answer(device: Device) -> None:
     exchange = device.send(heard("AskTopicIntent", topic="imatinib", instead="dasatinib", aspect="at_home"))
     assert exchange.speech.endswith("Or did you mean dasatinib?")
     assert "About dasatinib. Call" in device.send(Recognition("AMAZON.YesIntent")).speech
+
+
+def test_a_passage_that_is_only_near_is_told_as_such_and_more_goes_on_with_the_next_likeliest(device: Device) -> None:
+    near = device.send(heard("AskTopicIntent", topic="imatinib", passage="at_home", nearly="side_effects"))
+    assert near.speech.startswith("I may not have just that. About imatinib. Call")
+    assert near.asked == ("topic", "imatinib", "at_home", None)
+    more = device.send(Recognition("MoreIntent")).speech
+    assert more.startswith("More on imatinib. Imatinib can make the body hold water")
+
+
+def test_another_meaning_is_offered_rather_than_what_is_near_told_as_such(device: Device) -> None:
+    exchange = device.send(heard("AskTopicIntent", topic="imatinib", instead="dasatinib", passage="what", nearly=""))
+    assert exchange.speech.startswith("Imatinib, also called Gleevec")
+    assert exchange.speech.endswith("Or did you mean dasatinib?")
 
 
 def test_a_second_topic_that_was_asked_about_too_is_not_doubted(device: Device) -> None:

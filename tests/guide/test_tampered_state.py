@@ -30,7 +30,19 @@ ASKED_NEXT = {
 }
 FEVER = Alarm(AlarmKind.CARE_TEAM, "fever")
 NOTHING_KEPT = State(last=Question(Kind.TOPIC, "induction"), topic="induction")
-DETAILS = (None, INSTEAD, "unspoken", "other", "a:b:c", "induction:imatinib", "care_team:fever", "crisis:other", "no")
+DETAILS = (
+    None,
+    INSTEAD,
+    "nearly:more_3",
+    "nearly:x",
+    "unspoken",
+    "other",
+    "a:b:c",
+    "induction:imatinib",
+    "care_team:fever",
+    "crisis:other",
+    "no",
+)
 ODD = (None, "no_such_topic", "induction", "appointments")
 
 

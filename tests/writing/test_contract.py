@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from leukemia_guide.channels.alexa.card import card_for
-from leukemia_guide.conversation import Kind, Moment, Question, Reply, Role, State, converse
+from leukemia_guide.conversation import NEARLY, Kind, Moment, Question, Reply, Role, State, converse
 from leukemia_guide.library import ASPECTS, OWN_ASPECTS, Library
 from leukemia_guide.library.content_files import CONTENT, read_content
 from tests.conftest import shared_libraries
@@ -35,6 +35,8 @@ def questions(library: Library) -> Iterator[Question]:
             yield Question(Kind.TOPIC, topic_id, page=page)
         for passage in further:
             yield Question(Kind.TOPIC, topic_id, passage)
+        for passage in (*OWN_ASPECTS, *further):
+            yield Question(Kind.TOPIC, topic_id, passage, detail=f"{NEARLY}:what")
         for passage in ("what", *OWN_ASPECTS, *further):
             yield Question(Kind.ADVICE, topic_id, passage)
 

@@ -1,6 +1,7 @@
 """`make danger`: how danger is heard in rows that nobody tuned on, and how often none is taken for some.
 
-By kind of danger: heard at once, asked about ("perhaps"), missed, and whether the first action said is the right one.
+By kind of danger, at the opening of a session and within one: heard at once, asked about ("perhaps"), missed, and
+whether the first action said is the right one.
 By what is none: look-alikes, feelings among them, ordinary rows, and what is said in the middle of a session. Missed
 ones are told apart: whether an offer of an appointment could follow. Only counts are told of the test split; of dev,
 with --rows, the rows too.
@@ -30,6 +31,8 @@ OF_DANGER: Final = frozenset({"danger", "look_alike"})
 OF_THE_GUARD: Final = frozenset({"alarm", "quiet", "emergency", "red_team", "sample"})
 FEELINGS: Final = "EmotionalSupportIntent"
 FLOORS: Final = CORPUS / "danger_floors.toml"
+WITHIN: Final = "_within"
+"""Behind a kind of danger that is told in the middle of a session."""
 NONE: Final = ("look-alikes", "ordinary", "in_session")
 
 
@@ -51,13 +54,14 @@ def group_of(row: Row) -> str | None:
     """The kind of danger, or which kind of none; None where a row is neither."""
     if row.kind in OF_THE_GUARD or row.kind == "reply" or row.after_danger:
         return None
-    if not row.opens_session:
-        return NONE[2] if row.alarms == (ANY,) else None
     if row.kind == "danger":
-        return row.alarms[0].partition(":")[0]
+        kind = row.alarms[0].partition(":")[0]
+        return kind if row.opens_session else f"{kind}{WITHIN}"
     if row.alarms != (ANY,):
         return None
-    return NONE[0] if row.kind == "look_alike" or FEELINGS in row.intents else NONE[1]
+    if row.kind == "look_alike" or (row.opens_session and FEELINGS in row.intents):
+        return NONE[0]
+    return NONE[1] if row.opens_session else NONE[2]
 
 
 def listen(rows: Iterable[Row], recognize: Recognize, language: str) -> dict[str, Heard]:
@@ -89,12 +93,12 @@ def fits(row: Row, alarm: Alarm) -> bool:
 
 
 def table(found: dict[str, Heard]) -> str:
-    lines = [f"{'':12} {'of':>5} {'guard':>7} {'alarm':>7} {'perhaps':>7} {'heard':>7} {'fits':>7} {'no offer':>8}"]
+    lines = [f"{'':16} {'of':>5} {'guard':>7} {'alarm':>7} {'perhaps':>7} {'heard':>7} {'fits':>7} {'no offer':>8}"]
     for group in sorted(found):
         one = found[group]
         told = "".join(f" {one.share(what):7.1%}" for what in ("guard", "alarm", "perhaps", "heard"))
         fitting = f" {one.share('fits', 'heard'):7.1%}" if group not in NONE else f" {'':7}"
-        lines.append(f"{group:12} {one.rows:5}{told}{fitting} {one.share('calm'):8.1%}")
+        lines.append(f"{group:16} {one.rows:5}{told}{fitting} {one.share('calm'):8.1%}")
     return "\n".join(lines)
 
 

@@ -60,7 +60,8 @@ class Mistake:
 
 @dataclass(slots=True)
 class Measured:
-    """Rows by kind, those taken rightly, those of which the topic offered second would be right, and the mistakes.
+    """Rows by kind, those taken rightly, those of which the topic offered second would be right, those that were not
+    understood and of which one of the topics that were offered would be right, and the mistakes.
 
     `told` holds for every plain answer about a topic its confidence, and whether its topic is right.
     """
@@ -68,6 +69,7 @@ class Measured:
     asked: Counter[str] = field(default_factory=Counter)
     right: Counter[str] = field(default_factory=Counter)
     second: Counter[str] = field(default_factory=Counter)
+    asked_about: Counter[str] = field(default_factory=Counter)
     told: list[tuple[float, bool]] = field(default_factory=list)
     mistakes: list[Mistake] = field(default_factory=list)
 
@@ -127,6 +129,12 @@ def _is_second(row: Row, recognition: Recognition) -> bool:
     return any(row.accepts(recognition.intent, (one,)) for one in offered) and row.accepts_alarm(recognition.alarm)
 
 
+def _is_asked_about(row: Row, recognition: Recognition) -> bool:
+    """Whether nothing was answered, and the right topic is among those that are offered by name."""
+    nearest = recognition.slots["nearest"].ids if "nearest" in recognition.slots else ()
+    return not set(row.right_topics).isdisjoint(nearest) and row.accepts_alarm(recognition.alarm)
+
+
 def calibration(told: Iterable[tuple[float, bool]]) -> list[tuple[float, int, float]]:
     """By tenths of confidence: from where, how many answers, and what share of them was right."""
     tenths: dict[int, list[bool]] = {}
@@ -148,10 +156,9 @@ def measure(rows: Iterable[Row], recognize: Recognize) -> Measured:
             found.right[PASSAGE] += _is_answered_by(row, recognition)
         if is_right(row, recognition):
             found.right[row.kind] += 1
-        elif _is_second(row, recognition):
-            found.second[row.kind] += 1
-            found.mistakes.append(Mistake(row, recognition))
         else:
+            found.second[row.kind] += _is_second(row, recognition)
+            found.asked_about[row.kind] += _is_asked_about(row, recognition)
             found.mistakes.append(Mistake(row, recognition))
     return found
 

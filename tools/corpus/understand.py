@@ -1,6 +1,7 @@
 """`make understand`: how well the rows of the corpus are understood, by kind; the confusions of the development rows.
 
-Also how many would be right counting what is offered second, how honest the confidences are, what an utterance costs,
+Also how many would be right counting what is offered second, and what is offered by name where nothing was understood,
+how honest the confidences are, what an utterance costs,
 and what second readers said of the replies.
 Of the test rows only counts are told, so that whoever tunes does not read them. "On Alexa, estimated" is the same rows
 as they might arrive from Amazon: guessed by a classifier of another kind that knows the shipped interaction model
@@ -106,11 +107,12 @@ def table(measured: Measured) -> str:
     """Accuracy by kind, with the harm that mistakes would do."""
     groups = {path.stem: read_toml(path, CONTENT)["group"] for path in (CONTENT / "topics").glob("*.toml")}
     harms = Counter((mistake.row.kind, harm) for mistake in measured.mistakes for harm in mistake.harms(groups))
-    lines = [f"{'kind':12} {'of':>5} {'right':>7} {'or second':>9}"]
+    lines = [f"{'kind':12} {'of':>5} {'right':>7} {'or second':>9} {'or asked':>8}"]
     for kind, of in sorted(measured.asked.items()):
         worse = "".join(f"  {harm} {times / of:.1%}" for (at, harm), times in sorted(harms.items()) if at == kind)
         second = measured.share(kind) + measured.second[kind] / of
-        lines.append(f"{kind:12} {of:5} {measured.share(kind):7.1%} {second:9.1%}{worse}")
+        asked = second + measured.asked_about[kind] / of
+        lines.append(f"{kind:12} {of:5} {measured.share(kind):7.1%} {second:9.1%} {asked:8.1%}{worse}")
     of = measured.asked.total() - measured.asked[PASSAGE]
     lines.append(f"{'all':12} {of:5} {measured.share(JUDGED_TOGETHER):7.1%}")
     if measured.told:

@@ -1,7 +1,8 @@
 """Fits which passage of a topic answers: on rows that name it, and on rows that tell what is asked about a topic.
 
 A small classifier for each topic, then a regression over all topics that weighs what it says beside the aspects and
-the words. Whoever wrote a row is held out of what it is weighed by, so that all weights are honest.
+the words, then one that tells whether the best one answers at all: on what readers chose for people who asked what they
+liked. Whoever wrote a row is held out of what it is weighed by, so that all weights are honest.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy as np
 
 from leukemia_guide.library import Library
 from leukemia_guide.library.content_files import read_content
+from leukemia_guide.understanding import answering
 from leukemia_guide.understanding.classifier import LinearClassifier
 from leukemia_guide.understanding.features import asked_blocks
 from leukemia_guide.understanding.intent_groups import UNTOLD
@@ -44,14 +46,24 @@ class Asked(NamedTuple):
         return told_by(asking_stems(self.row.read.tokens), self.likely)
 
 
+class Held(NamedTuple):
+    """A row beside what spoke for each passage to what did not know its writer."""
+
+    asked: Asked
+    found: Mapping[str, Mapping[str, float]]
+    passages: Passages
+
+
 def fit_passages(
     named: Sequence[Example], asked: Sequence[Example], folds: Folds, aspects: LinearClassifier, language: str
-) -> tuple[dict[str, TopicPassages], Regression]:
-    """`named` are the examples that name a passage and teach no aspects; `asked` those that teach them, `folds` the
-    classifiers that did not see some of these."""
+) -> tuple[dict[str, TopicPassages], Regression, Regression]:
+    """The topics' classifiers, what weighs a passage, and what tells whether the best one answers. `named` are
+    the examples that name a passage and teach no aspects; `asked` those that teach them, `folds` the classifiers that
+    did not see some of these."""
     rows = list(_held_against(named, asked, folds, aspects))
     features: list[dict[str, float]] = []
     right: list[bool] = []
+    read_by_readers: list[Held] = []
     for number in range(FOLDS):
         learned = _learned([one for one in rows if one.fold != number], language)
         passages = passages_without({one.row.writer for one in rows if one.fold == number}, learned, language)
@@ -59,11 +71,27 @@ def fit_passages(
             context, read = one.row.context, one.row.read
             heard = context.aspect if one.topic == context.topic else None
             found = passages.features(one.topic, one.likely, read.reading.masked, read.tokens, heard)
-            answering = {key for key in found if _answers(one.row, one.topic, key, passages)}
-            if answering and len(answering) < len(found):
+            chosen = {key for key in found if _answers(one.row, one.topic, key, passages)}
+            if chosen and len(chosen) < len(found):
                 features += list(found.values())
-                right += [key in answering for key in found]
-    return _learned(rows, language), fit_regression(FEATURES, features, right)
+                right += [key in chosen for key in found]
+            if found and one.row.passages and not one.row.shown:
+                read_by_readers.append(Held(one, found, passages))
+    weighed = fit_regression(FEATURES, features, right)
+    return _learned(rows, language), weighed, _fit_answered(read_by_readers, weighed)
+
+
+def _fit_answered(held: Sequence[Held], weighed: Regression) -> Regression:
+    """On rows of which a reader said which passage answers, or that none does. Who was shown a passage asked for what
+    is there, and tells nothing of how often that is so."""
+    features: list[dict[str, float]] = []
+    right: list[bool] = []
+    for one, found, passages in held:
+        likely = {key: weighed.probability(of) for key, of in found.items()}
+        told = answering.features_of(one.topic, found, likely, one.likely, one.row.read, passages=passages)
+        features.append(told)
+        right.append(max(likely, key=lambda key: likely[key]) in one.row.passages)
+    return fit_regression(answering.FEATURES, features, right)
 
 
 def _held_against(

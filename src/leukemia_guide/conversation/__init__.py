@@ -4,12 +4,13 @@ from leukemia_guide.conversation.alarms import alarm_spoken_of, asked_before
 from leukemia_guide.conversation.converse import converse, raise_alarm, suspect
 from leukemia_guide.conversation.kept_questions import known_question
 from leukemia_guide.conversation.moment import Channel, Moment
-from leukemia_guide.conversation.question import INSTEAD, SPOKEN_OF, Kind, Question
+from leukemia_guide.conversation.question import INSTEAD, NEARLY, SPOKEN_OF, Kind, Question
 from leukemia_guide.conversation.reply import Line, Part, Reply, Role
 from leukemia_guide.conversation.state import Pace, State, restore
 
 __all__ = [
     "INSTEAD",
+    "NEARLY",
     "SPOKEN_OF",
     "Channel",
     "Kind",

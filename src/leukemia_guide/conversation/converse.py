@@ -20,7 +20,7 @@ from leukemia_guide.conversation.alarms import (
     asked_before,
 )
 from leukemia_guide.conversation.moment import Moment
-from leukemia_guide.conversation.question import OF_ALARMS, SPOKEN_OF, Kind, Question
+from leukemia_guide.conversation.question import OF_ALARMS, Kind, Question
 from leukemia_guide.conversation.reply import Part, Reply, Role
 from leukemia_guide.conversation.state import State
 from leukemia_guide.conversation.steering import denied_by, steer
@@ -146,14 +146,11 @@ def _reviewed(turn: Turn) -> bool:
 
 def _remember(reply: Reply, answer: Answer, turn: Turn) -> State:
     state, question = turn.state, turn.question
-    spoke_of = question.topic if question.kind in SPOKEN_OF else None
-    before = state.topic if spoke_of and spoke_of != state.topic else state.before
-    if question.kind is Kind.COMPARE:
-        before = question.other
+    topic, before = state.spoken_of(question)
     return replace(
         state,
         last=state.last if question.kind in NOT_REPEATED else question,
-        topic=spoke_of or state.topic,
+        topic=topic,
         before=before,
         offer=reply.offer,
         disclaimed=state.disclaimed or answer.disclaims,

@@ -33,7 +33,7 @@ def further(turn: Turn, topic_id: str | None) -> Offer:
     if topic_id:
         asked = (turn.question, turn.state.last, Question(Kind.TOPIC, topic_id))
         heard = next(one for one in asked if one and one.kind is Kind.TOPIC and one.topic == topic_id)
-        if heard.page < len(turn.library.topic(topic_id).further(heard.continued.aspect)):
+        if heard.page < len(turn.library.topic(topic_id).further(heard.continued.aspect, heard.following)):
             return (heard.continued,)
     return next_topic(turn, topic_id)
 

@@ -10,6 +10,9 @@ from typing import Final
 
 INSTEAD: Final = "instead"
 """The detail of a topic question: its `other` was not asked about too, but may have been meant instead."""
+NEARLY: Final = "nearly"
+"""The detail of a topic question whose passage likely does not answer just what was asked; behind a colon the one that
+"more" says first."""
 UNSPOKEN: Final = "unspoken"
 """The detail of a language question: what was asked came in a language that the guide does not speak."""
 LINES: Final = MappingProxyType(
@@ -72,8 +75,8 @@ class Question:
     `aspect` is one of library.ASPECTS, "simpler", or "more_2" for a passage that is asked for by what it says; `page`
     counts from 1 what "more" says after the answer to that aspect, 0 is the answer itself; `other` is the second topic
     of a comparison, of a choice, or of two asked at once; `detail` narrows the kind: an alarm as it is kept, what was
-    told back to one, a caller, what is asked about the guide, INSTEAD, the id of a name that is not covered, the topics
-    nearest to what was not understood as `a:b:c`.
+    told back to one, a caller, what is asked about the guide, INSTEAD, NEARLY, the id of a name that is not covered,
+    the topics nearest to what was not understood as `a:b:c`.
     """
 
     kind: Kind
@@ -92,7 +95,18 @@ class Question:
     @property
     def continued(self) -> Question:
         """The topic question that "more" asks after this one."""
-        return Question(Kind.TOPIC, self.topic, "what" if self.aspect == "simpler" else self.aspect, self.page + 1)
+        aspect = "what" if self.aspect == "simpler" else self.aspect
+        return Question(Kind.TOPIC, self.topic, aspect, self.page + 1, detail=self.detail if self.is_nearly else None)
+
+    @property
+    def is_nearly(self) -> bool:
+        """Whether the passage is only near what was asked."""
+        return self.kind is Kind.TOPIC and (self.detail or "").partition(":")[0] == NEARLY
+
+    @property
+    def following(self) -> str | None:
+        """What "more" says first, where what was heard is only near what was asked."""
+        return (self.detail or "").partition(":")[2] or None if self.is_nearly else None
 
     @classmethod
     def parse(cls, text: object) -> Question | None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from leukemia_guide.conversation.kept_questions import kept_last, kept_offer
-from leukemia_guide.conversation.question import Question
+from leukemia_guide.conversation.question import SPOKEN_OF, Kind, Question
 from leukemia_guide.safety import Alarm
 
 VERSION: Final = 2
@@ -35,6 +35,13 @@ class State:
     disclaimed: bool = False
     number_offered: bool = False
     alarm: Alarm | None = None
+
+    def spoken_of(self, question: Question) -> tuple[str | None, str | None]:
+        """The topic that "it" means once a question is answered, and the one before: after a comparison its second."""
+        told = question.topic if question.kind in SPOKEN_OF else None
+        if question.kind is Kind.COMPARE:
+            return told or self.topic, question.other
+        return told or self.topic, self.topic if told and told != self.topic else self.before
 
     def keep(self) -> dict[str, Any]:
         """The state as plain JSON, for session attributes or the talk page."""

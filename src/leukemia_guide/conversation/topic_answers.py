@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from leukemia_guide.conversation import offers
 from leukemia_guide.conversation.question import Kind, Question
@@ -10,22 +11,29 @@ from leukemia_guide.conversation.reply import Part, Role
 from leukemia_guide.conversation.turn import Answer, Turn
 from leukemia_guide.library import Library, Passage, Topic
 
+ANSWER: Final = 55
+"""Words of an answer at most."""
+WHOLE: Final = 79
+"""Words of a whole reply, with the disclaimer that a card always has, of the 80 that it may have: of a hyphenated word
+each part is one."""
+
 
 def answer_topic(turn: Turn) -> Answer:
     """Answer first, then its source, then one offer: a second topic that was asked or may have been meant, if any.
 
     What the content does not answer is said to be so, and followed by the plain sentence; of an aspect without such a
-    sentence, as of why, the first passage says what is known.
+    sentence, as of why, the first passage says what is known. What is likely only near what was asked is said to be so.
     """
     question = turn.question
     topic = turn.library.topic(str(question.topic))
     if question.page:
         return _further(turn, topic)
-    said = (Part(Role.ANSWER, _told(turn, topic)), turn.source(topic.answer(question.aspect) or topic.passages["what"]))
+    told, source = _told(turn, topic), turn.source(topic.answer(question.aspect) or topic.passages["what"])
     if question.other:
         second = Question(Kind.TOPIC, question.other, question.aspect, detail=question.detail)
-        return Answer(said, (second,), disclaims=True)
-    return Answer(said, offers.after_answer(turn, topic.id), disclaims=True)
+        return Answer((Part(Role.ANSWER, told), source), (second,), disclaims=True)
+    plainly = Answer((Part(Role.ANSWER, told), source), offers.after_answer(turn, topic.id), disclaims=True)
+    return _nearly(turn, topic, plainly) if question.is_nearly else plainly
 
 
 def _told(turn: Turn, topic: Topic) -> str:
@@ -39,6 +47,20 @@ def _told(turn: Turn, topic: Topic) -> str:
     if passage is None:
         return f"{turn.library.say('silence', aspect, name=topic.name)} {topic.simpler}"
     return led_in(turn, topic, passage)
+
+
+def _nearly(turn: Turn, topic: Topic, plainly: Answer) -> Answer:
+    """An answer that begins with the word that it may not be just what was asked, in as many words as there is room
+    for; then comes more on the topic, and not yet the number."""
+    answer, source = plainly.said
+    offer = offers.further(turn, topic.id)
+    beside = (source.text, offers.words_of(offer, turn.library), turn.library.say("disclaimer", "short"))
+    room = min(ANSWER, WHOLE - sum(len(text.split()) for text in beside))
+    for way in ("at_length", "shortly"):
+        said = f"{turn.library.say('nearly', way)} {answer.text}"
+        if len(said.split()) <= room:
+            return replace(plainly, said=(answer._replace(text=said), source), offer=offer)
+    return plainly
 
 
 def led_in(turn: Turn, topic: Topic, passage: Passage) -> str:
@@ -76,13 +98,14 @@ def passage_of(question: Question, library: Library) -> Passage | None:
     if question.kind not in (Kind.TOPIC, Kind.COMPARE) or question.topic is None:
         return None
     topic = library.topic(question.topic)
-    if question.page and question.page <= len(further := topic.further(question.aspect)):
+    if question.page and question.page <= len(further := topic.further(question.aspect, question.following)):
         return further[question.page - 1]
     return topic.answer(question.aspect) or topic.passages["what"]
 
 
 def _further(turn: Turn, topic: Topic) -> Answer:
-    page, further = turn.question.page, topic.further(turn.question.aspect)
+    asked = turn.question
+    page, further = asked.page, topic.further(asked.aspect, asked.following)
     if page > len(further):
         return Answer((turn.say("more", "end", name=topic.name),), offers.next_topic(turn, topic.id))
     passage = further[page - 1]

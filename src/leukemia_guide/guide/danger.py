@@ -29,6 +29,13 @@ ALARM_INTENTS: Final = {EMERGENCY: "emergency:unknown", CARE_TEAM: "care_team:un
 ALARM_SLOTS: Final = frozenset({"sign", "team_sign", "despair"})
 """The slots of an alarm: their words are danger already, in whatever language."""
 COLLAPSE: Final = "unresponsive"
+GRAVER: Final = 0.3
+"""How likely a graver alarm must be to come before the one that the guard heard, and likelier than any other. An alarm
+is raised in any case, so the mistake that counts is to call too small a help. Of strangers' danger that the guard hears
+as the care team's, each while its writer is held out, 0.1, 0.3 and 0.5 give 97.4, 96.7 and 95.8 of 100 English alarms
+the right first action and 95.9, 95.0 and 94.8 Spanish ones; where it had to be sure, 95.1 and 94.2, and 43 of 97 crises
+were told as the care team's (now 19). At 0.1, weak legs after a spinal tap and pills that were stopped, both the care
+team's, are told as graver."""
 STANDS_FOR_ITSELF: Final = frozenset({"yes", "no", "mistaken"})
 """What is told back that never takes the place of an alarm which the guard hears in the same words."""
 log: Final = logging.getLogger("leukemia_guide")
@@ -77,15 +84,14 @@ def beside_the_guard(alarm: Alarm, words: str, context: Context, recognizer: Cal
 
 
 def _with_second_opinion(alarm: Alarm, words: str, recognizer: Recognizer) -> Alarm:
-    """The graver alarm first, or despair beside what sounds like a collapse ("better not to wake up any more"), where
-    the recognizer is sure. Of development and test rows of six words and more in which guard and recognizer disagree
-    so, 13 are despair and one is nothing; "no lo puedo despertar" has fewer, and is an emergency."""
+    """The graver alarm first, where it is likely; or despair beside what sounds like a collapse ("better not to wake up
+    any more"), where the recognizer is sure. Of development and test rows of six words and more in which
+    they disagree so, 13 are despair and one is nothing; "no lo puedo despertar" has fewer, and is an emergency."""
     second = recognizer.suspect(words)
-    if second is None or second.doubt is not Doubt.SURE:
-        return alarm
-    if second.alarm.gravity < alarm.gravity:
+    if second and second.likely >= GRAVER and second.alarm.gravity < alarm.gravity:
         return safety.together((second.alarm, alarm)) or alarm
-    return with_despair(alarm, second.alarm) if recognizer.is_doubtable(words) else alarm
+    sure = second is not None and second.doubt is Doubt.SURE and recognizer.is_doubtable(words)
+    return with_despair(alarm, second.alarm) if second and sure else alarm
 
 
 def with_despair(alarm: Alarm, other: Alarm | None) -> Alarm:

@@ -2,7 +2,8 @@
 
 Some slots are filled by our own recognizer alone, and stand in no interaction model: `aspect` is what is asked beyond
 the intent's own, `passage` the one that answers (see `understanding.passage_matcher`), `instead` a second topic that
-may have been meant, `unlisted` the id of a name that the guide does not have, `nearest` the topics nearest to what was
+may have been meant, `nearly` stands where that passage likely does not answer just what was asked, with the likeliest
+other one, `unlisted` the id of a name that the guide does not have, `nearest` the topics nearest to what was
 not understood.
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from leukemia_guide.conversation import INSTEAD, Kind, Question
+from leukemia_guide.conversation import INSTEAD, NEARLY, Kind, Question
 from leukemia_guide.library import ASPECTS, Library, is_further
 
 Ids = Mapping[str, Sequence[str]]
@@ -51,9 +52,18 @@ def question_of(intent: str, ids: Ids, library: Library) -> Question:
     if (instead := entry.get("instead", {}).get(detail)) in library:
         return Question(Kind.TOPIC, instead)
     other = next((other for other in others if other != topic), None)
-    if kind is Kind.TOPIC and other is None and (other := _instead(ids, topic, library)):
-        detail = INSTEAD
+    if kind is Kind.TOPIC and other is None and topic:
+        other, detail = _unsure(ids, topic, library)
     return Question(kind, topic, aspect, other=other, detail=detail)
+
+
+def _unsure(ids: Ids, topic: str, library: Library) -> tuple[str | None, str | None]:
+    """A second topic that may have been meant; else that the passage is only near what was asked; else nothing."""
+    if other := next((one for one in ids.get("instead", ()) if one in library and one != topic), None):
+        return other, INSTEAD
+    if nearly := ids.get("nearly"):
+        return None, ":".join(filter(None, (NEARLY, nearly[0].removeprefix(SILENT))))
+    return None, None
 
 
 def _aspect(ids: Ids, entry: Mapping[str, Any], topics: Sequence[str], library: Library) -> str:
@@ -67,11 +77,6 @@ def _aspect(ids: Ids, entry: Mapping[str, Any], topics: Sequence[str], library: 
             return best if library.topic(topics[0]).answer(best) is found else passage
     said = [aspect for aspect in ids.get("aspect", ()) if aspect in ASPECTS]
     return said[0] if said else str(entry.get("aspect", "what"))
-
-
-def _instead(ids: Ids, topic: str | None, library: Library) -> str | None:
-    found = [one for one in ids.get("instead", ()) if one in library and one != topic]
-    return found[0] if found and topic else None
 
 
 def _not_understood(ids: Ids, library: Library) -> Question:

@@ -25,7 +25,7 @@ SAID_OF: Final[Mapping[str, str]] = {"MATTER": "not_covered", "PRICE": "not_cove
 MEDICINES: Final = frozenset({"medicines", "chemo_medicines"})
 LACKING: Final = "medicines"
 """The section of unlisted.toml with the medicines that the guide does not have."""
-OWN: Final = frozenset({"unlisted", "nearest", "aspect", "instead", "passage"})
+OWN: Final = frozenset({"unlisted", "nearest", "aspect", "instead", "passage", "nearly"})
 """Slots that only our own recognizer fills; what has one was recognized by it."""
 NAMED: Final = "TOPIC"
 """The slot type that holds a name, so that the words around it are lost."""

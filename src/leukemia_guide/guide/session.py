@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leukemia_guide.conversation import SPOKEN_OF, Kind, State, alarm_spoken_of, asked_before
+from leukemia_guide.conversation import Kind, State, alarm_spoken_of, asked_before
 from leukemia_guide.understanding.recognition import NOTHING_BEFORE, Context
 
 SEVERAL = 2
@@ -16,17 +16,10 @@ def context_of(state: State) -> Context:
         offered = tuple(topic for topic in (state.last.topic, state.last.other) if topic)
     aspect = state.last.aspect if state.last and state.last.kind is Kind.TOPIC else None
     alarm = alarm_spoken_of(state)
-    topic, before = _spoken_of(state)
-    return Context(_kind(state, offered), topic, aspect, before, offered, alarm.kept if alarm else None)
-
-
-def _spoken_of(state: State) -> tuple[str | None, str | None]:
-    """The topic that "it" means, and the one before. Where it was asked whether words were an alarm, the topic that
-    they asked about, though nothing has been said of it yet."""
+    # Of what was asked about danger instead of being answered, nothing was remembered: "it" means what it was about.
     asked = asked_before(state) if state.last and state.last.kind is Kind.PERHAPS else None
-    if asked and asked.topic and asked.topic != state.topic and asked.kind in SPOKEN_OF:
-        return asked.topic, state.topic
-    return state.topic, state.before
+    topic, before = state.spoken_of(asked) if asked else (state.topic, state.before)
+    return Context(_kind(state, offered), topic, aspect, before, offered, alarm.kept if alarm else None)
 
 
 def _kind(state: State, offered: tuple[str, ...]) -> str:

@@ -95,8 +95,11 @@ class Topic(NamedTuple):
         too = (passage for passage in (*self.passages.values(), *self.more) if aspect in passage.answers)
         return next(chain(best, too), None)
 
-    def further(self, aspect: str) -> tuple[Passage, ...]:
-        """What "more" says one by one after the answer to an aspect: first what answers it too, then the rest."""
-        answered = self.answer(aspect)
-        rest = [passage for passage in self.more if passage is not answered]
-        return tuple(rest if aspect == "what" else sorted(rest, key=lambda passage: aspect not in passage.answers))
+    def further(self, aspect: str, following: str | None = None) -> tuple[Passage, ...]:
+        """What "more" says one by one after the answer to an aspect: the passage of the aspect `following`, where there
+        is one, then what answers it too, then the rest."""
+        answered, first = self.answer(aspect), self.answer(following) if following else None
+        rest = [passage for passage in self.more if passage is not answered and passage is not first]
+        if aspect != "what":
+            rest.sort(key=lambda passage: aspect not in passage.answers)
+        return (*([first] if first and first is not answered else ()), *rest)

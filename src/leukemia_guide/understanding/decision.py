@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from leukemia_guide.understanding import candidates as sources
 from leukemia_guide.understanding import novelty, thresholds
+from leukemia_guide.understanding.answering import choose
 from leukemia_guide.understanding.entities import EntityMatch
 from leukemia_guide.understanding.features import asked_blocks
 from leukemia_guide.understanding.intent_groups import (
@@ -38,8 +39,9 @@ WHAT: Final = "what"
 class Decision:
     """`topics` is the one that is meant, or none; `other` is a second that was asked about too,
     or, where `doubtful`, one that may have been meant instead. `passage` is the id of the one that answers, as
-    `passages` gives it. `unlisted` is the id of a name that the guide does not have, "" of a strange one. `nearest` are
-    what to offer where nothing was understood.
+    `passages` gives it, `nearly` if it likely does not answer just that; `following` is then the likeliest other one.
+    `unlisted` is the id of a name that the guide does not have, "" of a strange one. `nearest` are what to offer where
+    nothing was understood.
     """
 
     intent: str
@@ -49,6 +51,8 @@ class Decision:
     doubtful: bool = False
     aspect: str | None = None
     passage: str | None = None
+    nearly: bool = False
+    following: str | None = None
     unlisted: str | None = None
     nearest: tuple[str, ...] = ()
 
@@ -83,9 +87,7 @@ def decide(read: Read, context: Context, model: Model, known: Knowledge) -> Deci
         aspect = likeliest_aspect(aspects)
         decided = _about(ranked, likely, aspect, pair_of(read, ranked, aspect, context, reader))
         if not _is_caught(decided, read, ranked, reader, known.medicines):
-            return Decision(
-                NOT_UNDERSTOOD, likely, unlisted="", nearest=_nearest(_nearly_named(ranked)) or _nearest(ranked)
-            )
+            return Decision(NOT_UNDERSTOOD, likely, unlisted="", nearest=_instead_of_a_name(ranked, reader))
         return _with_passage(decided, aspects, read, model, known.passages, context=context)
     if likely < thresholds.UNDERSTOOD:
         return Decision(NOT_UNDERSTOOD, likely, nearest=_nearest(ranked))
@@ -119,8 +121,12 @@ def _with_passage(
         return decided
     topic = decided.topics[0]
     heard = context.aspect if topic == context.topic else None
-    found = passages.likeliest(topic, aspects, read.reading.masked, read.tokens, model.passages, heard=heard)
-    return replace(decided, passage=found)
+    weighed, answered = model.passages, model.answered
+    chosen = choose(topic, aspects, read, passages, weighed=weighed, answered=answered, heard=heard)
+    if chosen is None:
+        return decided
+    nearly = chosen.answers < thresholds.NEARLY_ANSWERED
+    return replace(decided, passage=chosen.passage, nearly=nearly, following=chosen.following if nearly else None)
 
 
 def likeliest(intents: Mapping[str, float]) -> tuple[str, float]:
@@ -178,9 +184,11 @@ def _is_caught(decided: Decision, read: Read, ranked: list[Ranked], reader: Read
     return best.likely >= thresholds.CAUGHT or not strange
 
 
-def _nearly_named(ranked: list[Ranked]) -> list[Ranked]:
-    """Those whose names are like what was said: where a name was not caught, they are what to offer."""
-    return [one for one in ranked if one.candidate.features["near"]]
+def _instead_of_a_name(ranked: list[Ranked], reader: Reader) -> tuple[str, ...]:
+    """What to offer where a name was not caught: what is named like it, else what is likeliest; a telephone number has
+    no such name."""
+    topics = [one for one in ranked if one.topic not in reader.lines]
+    return _nearest([one for one in topics if one.candidate.features["near"]]) or _nearest(topics)
 
 
 def _nearest(ranked: list[Ranked]) -> tuple[str, ...]:

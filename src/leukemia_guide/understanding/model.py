@@ -1,8 +1,8 @@
 """The trained model of a language, models/<language>.npz: `make model` fits it, and nothing is learned at run time.
 
-Three classifiers (what is asked, which aspect, which topic) and four small regressions that weigh what is known of a
-topic (two: at the opening of a session, and within one), of a topic's passage, and of a name that the guide does not
-have; a small classifier of each topic's passages;
+Three classifiers (what is asked, which aspect, which topic) and five small regressions that weigh what is known of a
+topic (two: at the opening of a session, and within one), of a topic's passage, of whether the best one answers, and of
+a name that the guide does not have; a small classifier of each topic's passages;
 two classifiers of danger (which kind, which sign) with their limits; one of what is said back to an alarm. A check
 refuses weights that belong to another corpus.
 """
@@ -25,7 +25,7 @@ from leukemia_guide.understanding.vocabulary import Vocabulary, Weights
 
 MODELS_FOLDER: Final = Path(__file__).resolve().parent / "models"
 CLASSIFIERS: Final = ("intents", "aspects", "topics", "kinds", "signs", "replies")
-REGRESSIONS: Final = ("ranker", "ranker_within", "novelty", "passages")
+REGRESSIONS: Final = ("ranker", "ranker_within", "novelty", "passages", "answered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,7 @@ class Model:
     ranker_within: Regression
     novelty: Regression
     passages: Regression
+    answered: Regression
     answers: Mapping[str, TopicPassages]
     limits: Mapping[str, Limits]
     fingerprint: str

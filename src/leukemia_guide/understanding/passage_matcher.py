@@ -14,16 +14,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from leukemia_guide.understanding.asked_words import AskedWords, Counted
 from leukemia_guide.understanding.features import STEM
 from leukemia_guide.understanding.intent_groups import UNTOLD
 from leukemia_guide.understanding.passage_classifier import LEAST, TopicPassages, told_by
 from leukemia_guide.understanding.phrasebook import MODELS
-
-if TYPE_CHECKING:
-    from leukemia_guide.understanding.model import Regression
 
 WHAT: Final = "what"
 SILENT: Final = "silent"
@@ -110,19 +107,9 @@ class Passages:
             }
         return found
 
-    def likeliest(
-        self,
-        topic: str,
-        asked: Mapping[str, float],
-        words: Iterable[str],
-        tokens: Iterable[str],
-        weighed: Regression,
-        *,
-        heard: str | None = None,
-    ) -> str | None:
-        """The id of the passage that answers best; None for a topic without passages."""
-        found = self.features(topic, asked, words, tokens, heard)
-        return max(found, key=lambda one: weighed.probability(found[one])) if found else None
+    def asked_stems(self, topic: str) -> Mapping[str, Mapping[str, int]]:
+        """By passage of a topic, the beginnings of the words that people asked for it with, each with how many did."""
+        return {entry.id: entry.asked for entry in self._topics.get(topic, ())}
 
     def ids(self, topic: str) -> tuple[str, ...]:
         """Of a topic's passages, in their order."""

@@ -54,10 +54,11 @@ class Doubt(Enum):
 
 
 class Suspicion(NamedTuple):
-    """An alarm that the words may be, and how much of one."""
+    """An alarm that the words may be, how much of one, and how likely its kind is beside none, from 0 to 1."""
 
     alarm: Alarm
     doubt: Doubt
+    likely: float
 
 
 class Slot(NamedTuple):

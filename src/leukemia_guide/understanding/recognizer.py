@@ -8,10 +8,11 @@ from typing import Final
 
 from leukemia_guide import safety
 from leukemia_guide.understanding import thresholds
+from leukemia_guide.understanding.decided_slots import slots_of
 from leukemia_guide.understanding.decision import Decision, Knowledge, decide
 from leukemia_guide.understanding.entities import EntityMatch
 from leukemia_guide.understanding.exact import ExactMatcher
-from leukemia_guide.understanding.intent_groups import ABOUT_TOPICS, BY_ASPECT, LINED
+from leukemia_guide.understanding.intent_groups import ABOUT_TOPICS
 from leukemia_guide.understanding.model import Model, read_model
 from leukemia_guide.understanding.pairs import first_question
 from leukemia_guide.understanding.passage_matcher import Passages, open_passages
@@ -36,7 +37,7 @@ from leukemia_guide.understanding.slot_details import SlotDetails
 from leukemia_guide.understanding.suspicion import is_doubtable
 
 NOTHING: Final = Context()
-SHORTLY: Final = 2
+WITH_A_FILLER: Final = 2
 """Tokens of which one that asks may be the whole phrase and the other a filler ("sorry, what")."""
 TOLD_BY: Final = {"yes": "AMAZON.YesIntent", "no": "AMAZON.NoIntent"}
 DENYING: Final = frozenset({"no", "mistaken"})
@@ -138,7 +139,7 @@ class Recognizer:
         taken away, is none ("qué" of "qué bueno, muchas gracias")."""
         bare = self._phrasing.without_fillers(tokens)
         asks = len(bare) == 1 and bare[0] in self._phrasing.asking
-        ways = (tokens,) if asks and len(tokens) > SHORTLY else (tokens, bare)
+        ways = (tokens,) if asks and len(tokens) > WITH_A_FILLER else (tokens, bare)
         for way in dict.fromkeys(ways):
             if found := self._exact.find(way, list(self._reader.entities.exact(way, doubtful=True))):
                 return self._phrase(*found, way, self._detailed(found[0].intent, tokens, said), said)
@@ -184,22 +185,8 @@ class Recognizer:
         return Recognition(sample.intent, slots)
 
     def _decided(self, decided: Decision, tokens: Tokens, said: str) -> Recognition:
-        slots = {}
-        if decided.topics:
-            slots["line" if decided.intent in LINED else "topic"] = Slot(said, decided.topics)
-        if decided.other:
-            slots["instead" if decided.doubtful else "other"] = Slot(said, (decided.other,))
-        if decided.aspect and decided.topics and BY_ASPECT.get(decided.aspect) != decided.intent:
-            slots["aspect"] = Slot(said, (decided.aspect,))
-        if decided.passage:
-            slots["passage"] = Slot(said, (decided.passage,))
-        if decided.unlisted is not None:
-            slots["unlisted"] = Slot(said, (decided.unlisted,) if decided.unlisted else ("strange",))
-        if decided.nearest:
-            slots["nearest"] = Slot(said, decided.nearest)
-        return Recognition(
-            decided.intent, slots | self._detailed(decided.intent, tokens, said), round(decided.confidence, 4)
-        )
+        slots = slots_of(decided, said) | self._detailed(decided.intent, tokens, said)
+        return Recognition(decided.intent, slots, round(decided.confidence, 4))
 
     def _detailed(self, intent: str, tokens: Tokens, said: str) -> dict[str, Slot]:
         detail = self._details.detail(intent, tokens)

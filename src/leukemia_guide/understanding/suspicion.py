@@ -59,7 +59,7 @@ class DangerModel(NamedTuple):
             return None
         doubt = Doubt.SURE if likely >= limits.sure else Doubt.PERHAPS if likely >= limits.perhaps else Doubt.UNEASY
         named = dict(zip(self.signs.labels, self.signs.probabilities(self.signs.scores(blocks)), strict=True))
-        return Suspicion(sign_of(AlarmKind(kind), named, limits.sign), doubt)
+        return Suspicion(sign_of(AlarmKind(kind), named, limits.sign), doubt, likely)
 
     def doubts(self, alarm: Alarm, words: Sequence[str]) -> bool:
         """Whether danger of any kind is so unlikely that an alarm which the guard heard is rather asked about."""

@@ -45,7 +45,7 @@ def _of_topic(asked: Question, library: Library) -> Iterator[Suggestion]:
         passage = topic.answer(aspect)
         if passage is not None and passage is not told and aspect != asked.aspect:
             yield Suggestion(library.say("aspects", aspect), Question(Kind.TOPIC, topic.id, aspect))
-    if asked.page < len(topic.further(asked.aspect)):
+    if asked.page < len(topic.further(asked.aspect, asked.following)):
         yield Suggestion(library.say("aspects", "more"), asked.continued)
 
 
