@@ -23,6 +23,7 @@ ABOUT_TOPICS: Final = frozenset(
 TOPIC_SLOTS: Final = ("topic", "asked_what", "asked_how_long", "asked_side_effects", "asked_who", "line")
 MEDICINES: Final = frozenset({"medicines", "chemo_medicines"})
 JUDGED_TOGETHER: Final = "all"
+OR_ASKED: Final = "_or_asked"
 PASSAGE: Final = "passage"
 """No kind of a row: of the rows that name the passage which answers them, those that are answered by it, whatever the
 intent is called that leads there."""
@@ -73,8 +74,18 @@ class Measured:
     told: list[tuple[float, bool]] = field(default_factory=list)
     mistakes: list[Mistake] = field(default_factory=list)
 
+    def or_second(self, kind: str) -> float:
+        """The share that is right, or of which what is offered second would be."""
+        return self.share(kind) + self.second[kind] / max(self.asked[kind], 1)
+
+    def or_asked(self, kind: str) -> float:
+        """As `or_second`, or which is not understood and of which the right topic is offered by name."""
+        return self.or_second(kind) + self.asked_about[kind] / max(self.asked[kind], 1)
+
     def share(self, kind: str) -> float:
-        """From 0 to 1; of a kind that has no rows, 1."""
+        """From 0 to 1; of a kind that has no rows, 1. Of "hearing_or_asked", counting what is offered by name."""
+        if kind.endswith(OR_ASKED):
+            return self.or_asked(kind.removesuffix(OR_ASKED))
         if kind == JUDGED_TOGETHER:
             return (self.right.total() - self.right[PASSAGE]) / max(self.asked.total() - self.asked[PASSAGE], 1)
         return self.right[kind] / self.asked[kind] if self.asked[kind] else 1.0

@@ -110,9 +110,8 @@ def table(measured: Measured) -> str:
     lines = [f"{'kind':12} {'of':>5} {'right':>7} {'or second':>9} {'or asked':>8}"]
     for kind, of in sorted(measured.asked.items()):
         worse = "".join(f"  {harm} {times / of:.1%}" for (at, harm), times in sorted(harms.items()) if at == kind)
-        second = measured.share(kind) + measured.second[kind] / of
-        asked = second + measured.asked_about[kind] / of
-        lines.append(f"{kind:12} {of:5} {measured.share(kind):7.1%} {second:9.1%} {asked:8.1%}{worse}")
+        shares = f"{measured.share(kind):7.1%} {measured.or_second(kind):9.1%} {measured.or_asked(kind):8.1%}"
+        lines.append(f"{kind:12} {of:5} {shares}{worse}")
     of = measured.asked.total() - measured.asked[PASSAGE]
     lines.append(f"{'all':12} {of:5} {measured.share(JUDGED_TOGETHER):7.1%}")
     if measured.told:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -31,6 +31,8 @@ from leukemia_guide.understanding.recognition import NOT_UNDERSTOOD, Context
 from leukemia_guide.understanding.topic_features import NAMES
 
 NEAREST: Final = 3
+TOPIC: Final = "TOPIC"
+"""The type of a topic's name; that of a telephone line is another."""
 WHAT: Final = "what"
 """The aspect that every topic answers."""
 
@@ -85,12 +87,14 @@ def decide(read: Read, context: Context, model: Model, known: Knowledge) -> Deci
         if strange >= thresholds.UNLISTED and not _is_pick(read, near, reader, context):
             return _unlisted(read, near, ranked, likely * strange)
         aspect = likeliest_aspect(aspects)
-        decided = _about(ranked, likely, aspect, pair_of(read, ranked, aspect, context, reader))
+        decided = _about(ranked, near, likely, aspect, pair_of(read, ranked, aspect, context, reader))
         if not _is_caught(decided, read, ranked, reader, known.medicines):
             return Decision(NOT_UNDERSTOOD, likely, unlisted="", nearest=_instead_of_a_name(ranked, reader))
         return _with_passage(decided, aspects, read, model, known.passages, context=context)
-    if likely < thresholds.UNDERSTOOD:
-        return Decision(NOT_UNDERSTOOD, likely, nearest=_nearest(ranked))
+    if likely < thresholds.UNDERSTOOD or intent == NOT_UNDERSTOOD:
+        # What sounds like another matter altogether may hold a mis-heard name, but is near to no topic by its words.
+        likeliest_topics = [] if intent == NOT_UNDERSTOOD else ranked
+        return Decision(NOT_UNDERSTOOD, likely, nearest=_nearest(likeliest_topics, near))
     if intent in LINED:
         line = next((one.topic for one in ranked if one.topic in reader.lines and one.likely >= thresholds.LINE), None)
         return Decision(intent, likely, (line,) if line else ())
@@ -104,7 +108,7 @@ def _unlisted(read: Read, near: list[EntityMatch], ranked: list[Ranked], likely:
     if novelty.is_sickness(read):
         return Decision(OTHER_DISEASE, likely)
     lacking = novelty.unlisted(read, near) or ""
-    return Decision(NOT_UNDERSTOOD, likely, unlisted=lacking, nearest=() if lacking else _nearest(ranked))
+    return Decision(NOT_UNDERSTOOD, likely, unlisted=lacking, nearest=() if lacking else _nearest(ranked, near))
 
 
 def _is_pick(read: Read, near: list[EntityMatch], reader: Reader, context: Context) -> bool:
@@ -148,7 +152,9 @@ def likeliest_aspect(aspects: Mapping[str, float]) -> str:
     return best if plain[best] >= thresholds.ASPECT * sum(plain.values()) else WHAT
 
 
-def _about(ranked: list[Ranked], likely: float, aspect: str, pair: tuple[str, ...]) -> Decision:
+def _about(
+    ranked: list[Ranked], near: list[EntityMatch], likely: float, aspect: str, pair: tuple[str, ...]
+) -> Decision:
     """`pair` are the two topics that were compared or asked about at once, or none."""
     best, second = ranked[0], ranked[1] if len(ranked) > 1 else None
     sure = likely * best.likely
@@ -159,7 +165,7 @@ def _about(ranked: list[Ranked], likely: float, aspect: str, pair: tuple[str, ..
         first, other = pair
         return Decision(intent, likely, (first,), other, aspect=aspect)
     if sure < thresholds.ANSWERED:
-        return Decision(NOT_UNDERSTOOD, sure, nearest=_nearest(ranked))
+        return Decision(NOT_UNDERSTOOD, sure, nearest=_nearest(ranked, near))
     if second is None or second.likely < thresholds.SECOND:
         return Decision(intent, sure, (best.topic,), aspect=aspect)
     return Decision(intent, sure, (best.topic,), second.topic, doubtful=True, aspect=aspect)
@@ -191,5 +197,8 @@ def _instead_of_a_name(ranked: list[Ranked], reader: Reader) -> tuple[str, ...]:
     return _nearest([one for one in topics if one.candidate.features["near"]]) or _nearest(topics)
 
 
-def _nearest(ranked: list[Ranked]) -> tuple[str, ...]:
-    return tuple(one.topic for one in ranked[:NEAREST] if one.likely >= thresholds.NEAREST)
+def _nearest(ranked: list[Ranked], near: Iterable[EntityMatch] = ()) -> tuple[str, ...]:
+    """What to offer where nothing was understood: what is likeliest, then what is named most like what was said."""
+    likely = [one.topic for one in ranked[:NEAREST] if one.likely >= thresholds.NEAREST]
+    named = [name for name in near if name.slot_type == TOPIC and name.likeness >= thresholds.NEARLY_NAMED]
+    return tuple(dict.fromkeys((*likely, *(topic for name in named for topic in name.ids))))[:NEAREST]
