@@ -40,7 +40,7 @@ SHOWN_ASPECT: Final = 0.3
 """What a row counts, where aspects are taught, whose writer was shown a passage and so chose no aspect: of 1, 0.3, 0.1
 and 0, on development rows of both languages, 94.9, 96.0, 95.4 and 95.5 of 100 paraphrases and 86.8, 86.4, 88.1 and
 87.4 stories have the right one, and fewer and fewer of what is asked about a passage."""
-WAY: Final = 57
+WAY: Final = 58
 """Raise it with every change of the code that changes what is taught, so that `make model` fits anew."""
 
 
