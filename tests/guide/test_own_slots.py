@@ -61,6 +61,13 @@ def test_a_passage_that_is_only_near_is_told_as_such_and_more_goes_on_with_the_n
     assert more.startswith("More on imatinib. Imatinib can make the body hold water")
 
 
+def test_advice_is_answered_by_what_the_topic_says_to_all_who_ask_where_a_passage_is_only_near(device: Device) -> None:
+    just_that = device.send(heard("MedicalAdviceIntent", topic="imatinib", passage="more_4"))
+    only_near = device.send(heard("MedicalAdviceIntent", topic="imatinib", passage="more_4", nearly="more_1"))
+    to_all = device.send(heard("MedicalAdviceIntent", topic="imatinib"))
+    assert only_near.speech == to_all.speech != just_that.speech
+
+
 def test_another_meaning_is_offered_rather_than_what_is_near_told_as_such(device: Device) -> None:
     exchange = device.send(heard("AskTopicIntent", topic="imatinib", instead="dasatinib", passage="what", nearly=""))
     assert exchange.speech.startswith("Imatinib, also called Gleevec")

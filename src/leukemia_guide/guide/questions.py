@@ -67,8 +67,10 @@ def _unsure(ids: Ids, topic: str, library: Library) -> tuple[str | None, str | N
 
 
 def _aspect(ids: Ids, entry: Mapping[str, Any], topics: Sequence[str], library: Library) -> str:
-    """What is asked about the topic: the passage that answers, where the recognizer told it, else the aspect."""
-    if told := ids.get("passage"):
+    """What is asked about the topic: the passage that answers, where the recognizer told it, else the aspect. Who asks
+    for advice hears what the topic says to all who do, rather than a passage that is likely only near."""
+    advised = entry["kind"] == Kind.ADVICE and "nearly" in ids
+    if (told := ids.get("passage")) and not advised:
         passage = told[0].removeprefix(SILENT)
         if passage in ASPECTS:
             return passage
