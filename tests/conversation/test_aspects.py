@@ -154,6 +154,11 @@ def test_after_what_is_only_near_more_begins_with_the_next_likeliest(moment: Mom
     assert [heard.count(passage.text) for passage in topic.more] == [1] * len(topic.more)
 
 
+def test_silence_that_comes_only_near_is_told_once(moment: Moment, library: Library) -> None:
+    asked, near = (Question(Kind.TOPIC, "imatinib", "hurt", detail=detail) for detail in (None, f"{NEARLY}:what"))
+    assert talked(moment, library, near)[0].text == talked(moment, library, asked)[0].text
+
+
 def test_next_keeps_how_it_is_given(moment: Moment, english: Library) -> None:
     asked = Question(Kind.TOPIC, "induction", "how_given")
     _, following = talked(moment, english, asked, Question(Kind.NEXT))

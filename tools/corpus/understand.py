@@ -1,8 +1,7 @@
 """`make understand`: how well the rows of the corpus are understood, by kind; the confusions of the development rows.
 
 Also how many would be right counting what is offered second, and what is offered by name where nothing was understood,
-how honest the confidences are, what an utterance costs,
-and what second readers said of the replies.
+how honest the confidences are, what an utterance costs, and what second readers said of the replies.
 Of the test rows only counts are told, so that whoever tunes does not read them. "On Alexa, estimated" is the same rows
 as they might arrive from Amazon: guessed by a classifier of another kind that knows the shipped interaction model
 alone, and then held against their words by the guide. Its limits stand in tools/training/amazons_guess.py.

@@ -33,7 +33,8 @@ def answer_topic(turn: Turn) -> Answer:
         second = Question(Kind.TOPIC, question.other, question.aspect, detail=question.detail)
         return Answer((Part(Role.ANSWER, told), source), (second,), disclaims=True)
     plainly = Answer((Part(Role.ANSWER, told), source), offers.after_answer(turn, topic.id), disclaims=True)
-    return _nearly(turn, topic, plainly) if question.is_nearly else plainly
+    # What the content is silent about says so by itself.
+    return _nearly(turn, topic, plainly) if question.is_nearly and topic.answer(question.aspect) else plainly
 
 
 def _told(turn: Turn, topic: Topic) -> str:
